@@ -1,0 +1,5 @@
+Invariant: onk-svc-1
+Description: "A time of availability ends after it begins."
+Severity: #error
+Expression: "(availableStartTime.exists() and availableEndTime.exists()) implies availableStartTime < availableEndTime"
+* insert German(human, [["Eine Öffnungszeit endet nach ihrem Beginn."]])

@@ -1,0 +1,15 @@
+Profile: OnkonetzEndpoint
+Parent: Endpoint
+Id: onkonetz-endpoint
+Title: "Endpoint"
+Description: "A technical address of an organisation. A conforming resource satisfies IHE.mCSD.Endpoint."
+* insert Published
+* insert McsdResource
+* obeys onk-id-6 and onk-end-1
+* insert OnkonetzIdentifier
+* status MS
+* connectionType MS
+* managingOrganization 1..1 MS
+* managingOrganization only Reference(Organization)
+* insert ContactPoints(contact)
+* address MS

@@ -1,0 +1,30 @@
+Profile: OnkonetzHealthcareService
+Parent: HealthcareService
+Id: onkonetz-healthcare-service
+Title: "Service"
+Description: "What someone offers: who provides it, where, and what it is. A conforming resource satisfies IHE.mCSD.HealthcareService."
+* insert Published
+* insert McsdResource
+* obeys onk-id-6
+* extension contains
+    OnkonetzDesignation named designation 0..* MS and
+    OnkonetzTreatedIndication named treatedIndication 0..* MS and
+    OnkonetzSourceCaveat named sourceCaveat 0..1 MS
+* insert OnkonetzIdentifier
+* insert IdentifierSlice(telematikId, *, $telematik-id, "Telematik-ID")
+* identifier[telematikId] obeys onk-id-5
+* identifier[telematikId].type = $v2-0203#PRN
+* active MS
+* providedBy 1..1 MS
+* providedBy only Reference(Organization)
+* type 1..* MS
+* type from https://onkonetz.github.io/fhir/ValueSet/oncology-service (extensible)
+* specialty MS
+* location 1..* MS
+* location only Reference(Location)
+* name 1..1 MS
+* telecom MS
+* insert ContactPoints(telecom)
+* coverageArea MS
+* coverageArea only Reference(Location)
+* availableTime obeys onk-svc-1 and onk-svc-2

@@ -1,0 +1,7 @@
+Profile: OnkonetzPartner
+Parent: OnkonetzOrganization
+Id: onkonetz-partner
+Title: "Partner"
+Description: "Everyone else who takes part: practices, care centres, rehabilitation, hospices, palliative care, aftercare, self-help, societies, funders, authorities, universities, research."
+* insert Published
+* type[kind] from https://onkonetz.github.io/fhir/ValueSet/organization-kind-partner (required)

@@ -1,0 +1,23 @@
+Profile: OnkonetzPractitionerRole
+Parent: PractitionerRole
+Id: onkonetz-practitioner-role
+Title: "Function of a person"
+Description: "The function that a person, or an office without a named person, has in an organisation. A conforming resource satisfies IHE.mCSD.PractitionerRole."
+* insert Published
+* insert McsdResource
+* obeys onk-id-6
+* insert OnkonetzIdentifier
+* active MS
+* period MS
+* practitioner MS
+* practitioner only Reference(Practitioner)
+* organization 1..1 MS
+* organization only Reference(Organization)
+* code 1..* MS
+* code from https://onkonetz.github.io/fhir/ValueSet/practitioner-function (extensible)
+* specialty MS
+* location only Reference(Location)
+* healthcareService only Reference(HealthcareService)
+* telecom MS
+* insert ContactPoints(telecom)
+* availableTime obeys onk-svc-1 and onk-svc-2
