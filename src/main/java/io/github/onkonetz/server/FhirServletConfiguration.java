@@ -1,0 +1,50 @@
+package io.github.onkonetz.server;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
+import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
+import ca.uhn.fhir.rest.api.EncodingEnum;
+import ca.uhn.fhir.rest.server.RestfulServer;
+import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The FHIR endpoint at {@code /fhir}. A capability adds to it by beans with the qualifier {@code fhirInterceptor} (a
+ * HAPI interceptor, in effect for requests and for writes of the server itself) or {@code fhirProvider} (operations).
+ */
+@Configuration(proxyBeanMethods = false)
+class FhirServletConfiguration {
+
+  @Bean
+  RestfulServer restfulServer(
+      FhirContext fhirContext,
+      ResourceProviderFactory resourceProviders,
+      JpaSystemProvider<?, ?> systemProvider,
+      DatabaseBackedPagingProvider pagingProvider,
+      IInterceptorService interceptorService,
+      @Qualifier("fhirInterceptor") List<Object> interceptors,
+      @Qualifier("fhirProvider") List<Object> providers) {
+    RestfulServer server = new RestfulServer(fhirContext);
+    server.setInterceptorService(interceptorService);
+    interceptors.forEach(server::registerInterceptor);
+    server.registerProviders(resourceProviders.createProviders());
+    server.registerProvider(systemProvider);
+    server.registerProviders(providers);
+    server.setPagingProvider(pagingProvider);
+    server.setDefaultResponseEncoding(EncodingEnum.JSON);
+    server.setDefaultPrettyPrint(false);
+    return server;
+  }
+
+  @Bean
+  ServletRegistrationBean<RestfulServer> fhirServlet(RestfulServer server) {
+    ServletRegistrationBean<RestfulServer> registration = new ServletRegistrationBean<>(server, "/fhir/*");
+    registration.setLoadOnStartup(1);
+    return registration;
+  }
+}

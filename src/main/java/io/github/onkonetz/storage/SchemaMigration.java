@@ -1,0 +1,64 @@
+package io.github.onkonetz.storage;
+
+import ca.uhn.fhir.jpa.migrate.DriverTypeEnum;
+import ca.uhn.fhir.jpa.migrate.HapiMigrationStorageSvc;
+import ca.uhn.fhir.jpa.migrate.MigrationTaskList;
+import ca.uhn.fhir.jpa.migrate.SchemaMigrator;
+import ca.uhn.fhir.jpa.migrate.dao.HapiMigrationDao;
+import ca.uhn.fhir.jpa.migrate.tasks.HapiFhirJpaMigrationTasks;
+import ca.uhn.fhir.util.VersionEnum;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.Set;
+import javax.sql.DataSource;
+
+/**
+ * Creates and upgrades the database schema with HAPI's own migrator. An empty database gets HAPI's ready script for
+ * PostgreSQL; a filled one gets the steps that it has not had yet. Several nodes may start at once: the migrator locks.
+ */
+final class SchemaMigration {
+
+  private final DataSource dataSource;
+
+  SchemaMigration(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  void run() {
+    requirePostgres();
+    HapiMigrationStorageSvc applied =
+        new HapiMigrationStorageSvc(
+            new HapiMigrationDao(
+                dataSource, DriverTypeEnum.POSTGRES_9_4, SchemaMigrator.HAPI_FHIR_MIGRATION_TABLENAME));
+    MigrationTaskList tasks = new HapiFhirJpaMigrationTasks(Set.of()).getAllTasks(VersionEnum.values());
+    SchemaMigrator migrator =
+        new SchemaMigrator(
+            "Onkonetz",
+            SchemaMigrator.HAPI_FHIR_MIGRATION_TABLENAME,
+            dataSource,
+            new Properties(),
+            tasks,
+            applied);
+    migrator.setDriverType(DriverTypeEnum.POSTGRES_9_4);
+    migrator.createMigrationTableIfRequired();
+    migrator.migrate();
+    new PostgresTuning(dataSource).apply();
+  }
+
+  private void requirePostgres() {
+    try (Connection connection = dataSource.getConnection()) {
+      String product = connection.getMetaData().getDatabaseProductName();
+      int major = connection.getMetaData().getDatabaseMajorVersion();
+      if (!product.equals("PostgreSQL") || major < OLDEST_POSTGRES) {
+        throw new StorageException(
+            "The database is %s %d; Onkonetz needs PostgreSQL %d or newer.".formatted(product, major, OLDEST_POSTGRES));
+      }
+    } catch (SQLException e) {
+      throw new StorageException("The database cannot be reached: " + e.getMessage(), e);
+    }
+  }
+
+  /** The oldest version that is tested; 14 is no longer maintained from November 2026. */
+  private static final int OLDEST_POSTGRES = 15;
+}

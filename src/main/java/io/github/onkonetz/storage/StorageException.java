@@ -1,0 +1,15 @@
+package io.github.onkonetz.storage;
+
+/** The database cannot be used; the message is one sentence that an operator can act on. */
+public class StorageException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  StorageException(String message) {
+    super(message);
+  }
+
+  StorageException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

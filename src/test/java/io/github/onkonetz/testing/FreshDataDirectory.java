@@ -1,0 +1,24 @@
+package io.github.onkonetz.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Gives the application under test an empty data folder below {@code target}. */
+final class FreshDataDirectory implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    try {
+      Path parent = Files.createDirectories(Path.of("target", "it-data"));
+      Path folder = Files.createTempDirectory(parent.toAbsolutePath(), "directory-");
+      TestPropertyValues.of("onkonetz.storage.data-dir=" + folder).applyTo(context);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
