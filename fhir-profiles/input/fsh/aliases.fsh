@@ -57,3 +57,8 @@ Alias: $telematik-id = https://gematik.de/fhir/sid/telematik-id
 Alias: $standortnummer = http://fhir.de/sid/dkgev/standortnummer
 Alias: $asv-team = http://fhir.de/sid/asv/teamnummer
 Alias: $pnr = http://fhir.de/sid/kbv/pnr
+
+// Targets of mappings only
+Alias: $profession-oid = https://gematik.de/fhir/directory/CodeSystem/OrganizationProfessionOID
+Alias: $obds-therapy-type = https://www.medizininformatik-initiative.de/fhir/ext/modul-onko/CodeSystem/mii-cs-onko-therapie-typ
+Alias: $narse-therapy-type = https://www.medizininformatik-initiative.de/fhir/ext/modul-seltene/CodeSystem/mii-cs-seltene-narse-therapietyp

@@ -1,0 +1,3 @@
+// Why the target before is not the same thing.
+RuleSet: MapBecause(comment)
+* group[=].element[=].target[=].comment = "{comment}"

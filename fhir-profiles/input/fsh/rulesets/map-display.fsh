@@ -1,0 +1,3 @@
+// The display of the target before.
+RuleSet: MapDisplay(display)
+* group[=].element[=].target[=].display = "{display}"

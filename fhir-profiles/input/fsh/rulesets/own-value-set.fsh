@@ -1,0 +1,3 @@
+RuleSet: OwnValueSet
+* ^experimental = false
+* ^publisher = "Onkonetz"

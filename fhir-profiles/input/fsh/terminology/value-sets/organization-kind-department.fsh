@@ -1,0 +1,8 @@
+ValueSet: OrganizationKindDepartmentValues
+Id: organization-kind-department
+Title: "Kinds of department"
+Description: """
+Kinds of organization that are departments of a hospital.
+"""
+* insert OwnValueSet
+* $onk-kind#hospital-department
