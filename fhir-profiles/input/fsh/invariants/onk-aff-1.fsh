@@ -2,5 +2,5 @@
 Invariant: onk-aff-1
 Description: "An affiliation joins two different organisations."
 Severity: #error
-Expression: "(organization.reference.exists() and participatingOrganization.reference.exists()) implies (organization.reference.replaceMatches('^.*Organization/', '').replaceMatches('/_history/.*$', '') != participatingOrganization.reference.replaceMatches('^.*Organization/', '').replaceMatches('/_history/.*$', ''))"
+Expression: "(organization.reference.hasValue() and participatingOrganization.reference.hasValue()) implies (organization.reference.replaceMatches('^.*Organization/', '').replaceMatches('/_history/.*$', '') != participatingOrganization.reference.replaceMatches('^.*Organization/', '').replaceMatches('/_history/.*$', ''))"
 * insert German(human, [["Eine Zugehörigkeit verbindet zwei verschiedene Organisationen."]])

@@ -1,5 +1,5 @@
 Invariant: onk-id-7
 Description: "A uniform training number (EFN) has fifteen digits."
 Severity: #error
-Expression: "value.exists() implies value.matches('^[0-9]{15}$')"
+Expression: "value.hasValue() implies value.matches('^[0-9]{15}$')"
 * insert German(human, [["Eine einheitliche Fortbildungsnummer (EFN) hat fünfzehn Ziffern."]])

@@ -6,3 +6,4 @@ Description: "A department of a hospital."
 * insert Published
 * type[kind] from https://onkonetz.github.io/fhir/ValueSet/organization-kind-department (required)
 * partOf 1..1
+* partOf.reference 1..1

@@ -11,5 +11,6 @@ Description: "A technical address of an organisation. A conforming resource sati
 * connectionType MS
 * managingOrganization 1..1 MS
 * managingOrganization only Reference(Organization)
+* managingOrganization.reference 1..1
 * insert ContactPoints(contact)
 * address MS

@@ -17,11 +17,13 @@ Description: "What someone offers: who provides it, where, and what it is. A con
 * active MS
 * providedBy 1..1 MS
 * providedBy only Reference(Organization)
+* providedBy.reference 1..1
 * type 1..* MS
 * type from https://onkonetz.github.io/fhir/ValueSet/oncology-service (extensible)
 * specialty MS
 * location 1..* MS
 * location only Reference(Location)
+* location.reference 1..1
 * name 1..1 MS
 * telecom MS
 * insert ContactPoints(telecom)

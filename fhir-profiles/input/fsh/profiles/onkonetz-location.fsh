@@ -24,4 +24,5 @@ Description: "A place with a position: a site of an organisation, or a town as a
 * position.extension contains OnkonetzPositionPrecision named precision 0..1 MS
 * managingOrganization MS
 * managingOrganization only Reference(Organization)
+* managingOrganization.reference 1..1
 * partOf MS

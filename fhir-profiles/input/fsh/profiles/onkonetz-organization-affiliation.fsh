@@ -14,8 +14,10 @@ Description: "Who takes part in a network or works with a centre, as what kind o
 * period MS
 * organization 1..1 MS
 * organization only Reference(Organization)
+* organization.reference 1..1
 * participatingOrganization 1..1 MS
 * participatingOrganization only Reference(Organization)
+* participatingOrganization.reference 1..1
 * network 0..0
 * code 1..* MS
 * code ^slicing.discriminator.type = #pattern

@@ -13,6 +13,7 @@ Description: "The function that a person, or an office without a named person, h
 * practitioner only Reference(Practitioner)
 * organization 1..1 MS
 * organization only Reference(Organization)
+* organization.reference 1..1
 * code 1..* MS
 * code from https://onkonetz.github.io/fhir/ValueSet/practitioner-function (extensible)
 * specialty MS
