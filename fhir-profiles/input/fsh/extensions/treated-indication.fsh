@@ -7,6 +7,8 @@ Context: HealthcareService
 * . ^short = "Disease for which the service is offered"
 * value[x] 1..1
 * value[x] only CodeableConcept
+* valueCodeableConcept from https://onkonetz.github.io/fhir/ValueSet/indication (preferred)
+* valueCodeableConcept obeys onk-ind-1
 * valueCodeableConcept.coding 1..*
 * valueCodeableConcept.coding.system 1..1
 * valueCodeableConcept.coding.code 1..1

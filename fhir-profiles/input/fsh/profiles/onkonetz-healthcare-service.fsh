@@ -21,6 +21,7 @@ Description: "What someone offers: who provides it, where, and what it is. A con
 * type 1..* MS
 * type from https://onkonetz.github.io/fhir/ValueSet/oncology-service (extensible)
 * specialty MS
+* specialty from https://onkonetz.github.io/fhir/ValueSet/specialty (preferred)
 * location 1..* MS
 * location only Reference(Location)
 * location.reference 1..1

@@ -32,6 +32,7 @@ Description: "Who takes part in a network or works with a centre, as what kind o
 * code[networkRole] ^patternCodeableConcept.coding.system = $network-role
 * code[networkRole] from https://onkonetz.github.io/fhir/ValueSet/network-role (required)
 * specialty MS
+* specialty from https://onkonetz.github.io/fhir/ValueSet/specialty (preferred)
 * location only Reference(Location)
 * healthcareService only Reference(HealthcareService)
 * insert ContactPoints(telecom)

@@ -17,6 +17,7 @@ Description: "The function that a person, or an office without a named person, h
 * code 1..* MS
 * code from https://onkonetz.github.io/fhir/ValueSet/practitioner-function (extensible)
 * specialty MS
+* specialty from https://onkonetz.github.io/fhir/ValueSet/specialty (preferred)
 * location only Reference(Location)
 * healthcareService only Reference(HealthcareService)
 * telecom MS
