@@ -1,0 +1,37 @@
+# To be sourced: starts and stops target/onkonetz.jar for the checks beside this file.
+
+# C1 and the serial collector: a check starts the server to ask it a few things, not to run it for days.
+server_java_options=(-Xmx1g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC)
+# On two busy cores a first start, with its schema and its sample networks, was seen to take two minutes.
+server_patience=${ONKONETZ_START_PATIENCE:-300}
+
+# A port on which nothing listens now.
+free_port() {
+  local port
+  for port in $(shuf -i 20000-29999 -n 50); do
+    if ! (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then
+      echo "$port"
+      return
+    fi
+  done
+  echo 'no free port was found' >&2
+  return 1
+}
+
+# await_ready PID PORT OUTPUT: until the server answers that it is ready; 1 if it ends or takes too long.
+await_ready() {
+  local deadline=$((SECONDS + server_patience))
+  until curl -fsS -o /dev/null --max-time 5 "http://localhost:$2/actuator/health/readiness" 2>/dev/null; do
+    if ! kill -0 "$1" 2>/dev/null; then
+      echo "the server ended before it was ready:" >&2
+      tail -n 20 "$3" >&2
+      return 1
+    fi
+    if ((SECONDS > deadline)); then
+      echo "the server is not ready after $server_patience seconds:" >&2
+      tail -n 20 "$3" >&2
+      return 1
+    fi
+    sleep 0.3
+  done
+}
