@@ -1,0 +1,5 @@
+Instance: sachsen
+InstanceOf: OnkonetzJurisdiction
+Usage: #example
+* insert Documented(sachsen)
+* insert District(Sachsen, DE-SN)

@@ -1,0 +1,10 @@
+Instance: mkz-syn-cancer-center-erfurt
+InstanceOf: OnkonetzOrganizationAffiliation
+Usage: #example
+* insert Synthetic(mkz-syn-cancer-center-erfurt)
+* insert InForce
+* period.start = "2023-01-01"
+* insert Joins(mitteldeutsches-krebszentrum, syn-cancer-center-erfurt)
+* code[partnerKind] = $partner-kind#partner-cancer-center "Anderes Krebszentrum"
+* code[networkRole] = $network-role#cooperation-partner "Kooperationspartner"
+* location = Reference(site-syn-cancer-center-erfurt)

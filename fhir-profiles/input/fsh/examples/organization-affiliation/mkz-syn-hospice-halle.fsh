@@ -1,0 +1,10 @@
+Instance: mkz-syn-hospice-halle
+InstanceOf: OnkonetzOrganizationAffiliation
+Usage: #example
+* insert Synthetic(mkz-syn-hospice-halle)
+* insert InForce
+* period.start = "2023-01-01"
+* insert Joins(mitteldeutsches-krebszentrum, syn-hospice-halle)
+* code[partnerKind] = $partner-kind#partner-hospice "Hospizdienst / Hospiz"
+* code[networkRole] = $network-role#cooperation-partner "Kooperationspartner"
+* location = Reference(site-syn-hospice-halle)

@@ -1,0 +1,10 @@
+Instance: mkz-syn-hospital-altenburg
+InstanceOf: OnkonetzOrganizationAffiliation
+Usage: #example
+* insert Synthetic(mkz-syn-hospital-altenburg)
+* insert InForce
+* period.start = "2023-01-01"
+* insert Joins(mitteldeutsches-krebszentrum, syn-hospital-altenburg)
+* code[partnerKind] = $partner-kind#partner-hospital "Partnerkrankenhaus / externes Krankenhaus"
+* code[networkRole] = $network-role#cooperation-partner "Kooperationspartner"
+* location = Reference(site-syn-hospital-altenburg)

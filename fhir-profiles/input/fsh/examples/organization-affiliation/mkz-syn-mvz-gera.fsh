@@ -1,0 +1,10 @@
+Instance: mkz-syn-mvz-gera
+InstanceOf: OnkonetzOrganizationAffiliation
+Usage: #example
+* insert Synthetic(mkz-syn-mvz-gera)
+* insert InForce
+* period.start = "2023-01-01"
+* insert Joins(mitteldeutsches-krebszentrum, syn-mvz-gera)
+* code[partnerKind] = $partner-kind#partner-mvz "Medizinisches Versorgungszentrum"
+* code[networkRole] = $network-role#cooperation-partner "Kooperationspartner"
+* location = Reference(site-syn-mvz-gera)

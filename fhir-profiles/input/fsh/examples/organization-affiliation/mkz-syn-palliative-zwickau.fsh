@@ -1,0 +1,10 @@
+Instance: mkz-syn-palliative-zwickau
+InstanceOf: OnkonetzOrganizationAffiliation
+Usage: #example
+* insert Synthetic(mkz-syn-palliative-zwickau)
+* insert InForce
+* period.start = "2023-01-01"
+* insert Joins(mitteldeutsches-krebszentrum, syn-palliative-zwickau)
+* code[partnerKind] = $partner-kind#partner-palliative "Palliativdienst"
+* code[networkRole] = $network-role#cooperation-partner "Kooperationspartner"
+* location = Reference(site-syn-palliative-zwickau)

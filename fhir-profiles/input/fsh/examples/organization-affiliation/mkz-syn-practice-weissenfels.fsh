@@ -1,0 +1,10 @@
+Instance: mkz-syn-practice-weissenfels
+InstanceOf: OnkonetzOrganizationAffiliation
+Usage: #example
+* insert Synthetic(mkz-syn-practice-weissenfels)
+* insert InForce
+* period.start = "2023-01-01"
+* insert Joins(mitteldeutsches-krebszentrum, syn-practice-weissenfels)
+* code[partnerKind] = $partner-kind#partner-practice "Niedergelassene Ärztin / niedergelassener Arzt"
+* code[networkRole] = $network-role#cooperation-partner "Kooperationspartner"
+* location = Reference(site-syn-practice-weissenfels)

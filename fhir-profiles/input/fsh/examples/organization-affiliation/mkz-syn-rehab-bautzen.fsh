@@ -1,0 +1,10 @@
+Instance: mkz-syn-rehab-bautzen
+InstanceOf: OnkonetzOrganizationAffiliation
+Usage: #example
+* insert Synthetic(mkz-syn-rehab-bautzen)
+* insert InForce
+* period.start = "2023-01-01"
+* insert Joins(mitteldeutsches-krebszentrum, syn-rehab-bautzen)
+* code[partnerKind] = $partner-kind#partner-rehab "Reha-Einrichtung"
+* code[networkRole] = $network-role#cooperation-partner "Kooperationspartner"
+* location = Reference(site-syn-rehab-bautzen)

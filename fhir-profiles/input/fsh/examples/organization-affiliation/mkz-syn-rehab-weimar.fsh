@@ -1,0 +1,10 @@
+Instance: mkz-syn-rehab-weimar
+InstanceOf: OnkonetzOrganizationAffiliation
+Usage: #example
+* insert Synthetic(mkz-syn-rehab-weimar)
+* insert InForce
+* period.start = "2023-01-01"
+* insert Joins(mitteldeutsches-krebszentrum, syn-rehab-weimar)
+* code[partnerKind] = $partner-kind#partner-rehab "Reha-Einrichtung"
+* code[networkRole] = $network-role#cooperation-partner "Kooperationspartner"
+* location = Reference(site-syn-rehab-weimar)

@@ -1,0 +1,9 @@
+Instance: oz-magdeburg-syn-specialist-stendal
+InstanceOf: OnkonetzOrganizationAffiliation
+Usage: #example
+* insert Synthetic(oz-magdeburg-syn-specialist-stendal)
+* insert InForce
+* insert Joins(oz-magdeburg, syn-specialist-stendal)
+* code[partnerKind] = $partner-kind#partner-specialist "Fachärztin / Facharzt"
+* code[networkRole] = $network-role#care-chain-partner "Partner der Versorgungskette"
+* location = Reference(site-syn-specialist-stendal)

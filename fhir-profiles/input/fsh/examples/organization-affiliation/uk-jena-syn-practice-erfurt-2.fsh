@@ -1,0 +1,10 @@
+Instance: uk-jena-syn-practice-erfurt-2
+InstanceOf: OnkonetzOrganizationAffiliation
+Usage: #example
+* insert Synthetic(uk-jena-syn-practice-erfurt-2)
+* insert InForce
+* period.start = "2021"
+* insert Joins(uk-jena, syn-practice-erfurt-2)
+* code[partnerKind] = $partner-kind#partner-practice "Niedergelassene Ärztin / niedergelassener Arzt"
+* code[networkRole] = $network-role#cooperation-partner "Kooperationspartner"
+* location = Reference(site-syn-practice-erfurt-2)

@@ -1,0 +1,10 @@
+Instance: uk-jena-syn-rehab-weimar
+InstanceOf: OnkonetzOrganizationAffiliation
+Usage: #example
+* insert Synthetic(uk-jena-syn-rehab-weimar)
+* insert InForce
+* period.start = "2021"
+* insert Joins(uk-jena, syn-rehab-weimar)
+* code[partnerKind] = $partner-kind#partner-rehab "Reha-Einrichtung"
+* code[networkRole] = $network-role#cooperation-partner "Kooperationspartner"
+* location = Reference(site-syn-rehab-weimar)

@@ -1,0 +1,10 @@
+Instance: uk-leipzig-syn-hospice-zeitz
+InstanceOf: OnkonetzOrganizationAffiliation
+Usage: #example
+* insert Synthetic(uk-leipzig-syn-hospice-zeitz)
+* insert InForce
+* period.start = "2021"
+* insert Joins(uk-leipzig, syn-hospice-zeitz)
+* code[partnerKind] = $partner-kind#partner-hospice "Hospizdienst / Hospiz"
+* code[networkRole] = $network-role#cooperation-partner "Kooperationspartner"
+* location = Reference(site-syn-hospice-zeitz)

@@ -1,0 +1,10 @@
+Instance: uk-leipzig-syn-mvz-halle
+InstanceOf: OnkonetzOrganizationAffiliation
+Usage: #example
+* insert Synthetic(uk-leipzig-syn-mvz-halle)
+* insert InForce
+* period.start = "2021"
+* insert Joins(uk-leipzig, syn-mvz-halle)
+* code[partnerKind] = $partner-kind#partner-mvz "Medizinisches Versorgungszentrum"
+* code[networkRole] = $network-role#cooperation-partner "Kooperationspartner"
+* location = Reference(site-syn-mvz-halle)

@@ -1,0 +1,10 @@
+Instance: uk-leipzig-syn-palliative-zwickau
+InstanceOf: OnkonetzOrganizationAffiliation
+Usage: #example
+* insert Synthetic(uk-leipzig-syn-palliative-zwickau)
+* insert InForce
+* period.start = "2021"
+* insert Joins(uk-leipzig, syn-palliative-zwickau)
+* code[partnerKind] = $partner-kind#partner-palliative "Palliativdienst"
+* code[networkRole] = $network-role#cooperation-partner "Kooperationspartner"
+* location = Reference(site-syn-palliative-zwickau)

@@ -1,0 +1,10 @@
+Instance: uk-leipzig-syn-practice-leipzig
+InstanceOf: OnkonetzOrganizationAffiliation
+Usage: #example
+* insert Synthetic(uk-leipzig-syn-practice-leipzig)
+* insert InForce
+* period.start = "2021"
+* insert Joins(uk-leipzig, syn-practice-leipzig)
+* code[partnerKind] = $partner-kind#partner-practice "Niedergelassene Ärztin / niedergelassener Arzt"
+* code[networkRole] = $network-role#cooperation-partner "Kooperationspartner"
+* location = Reference(site-syn-practice-leipzig)

@@ -1,0 +1,10 @@
+Instance: uk-leipzig-syn-rehab-naumburg
+InstanceOf: OnkonetzOrganizationAffiliation
+Usage: #example
+* insert Synthetic(uk-leipzig-syn-rehab-naumburg)
+* insert InForce
+* period.start = "2021"
+* insert Joins(uk-leipzig, syn-rehab-naumburg)
+* code[partnerKind] = $partner-kind#partner-rehab "Reha-Einrichtung"
+* code[networkRole] = $network-role#cooperation-partner "Kooperationspartner"
+* location = Reference(site-syn-rehab-naumburg)

@@ -1,0 +1,49 @@
+Instance: source-zpm-leipzig-2024
+InstanceOf: Provenance
+Usage: #example
+* meta.tag = $data-origin#published-source "Aus veröffentlichter Quelle"
+* recorded = "2026-11-22T12:00:00+01:00"
+* agent.type = $prov-participant-type#enterer
+* agent.who.display = "Geschäftsstelle des Verzeichnisses"
+* entity[+].role = #source
+* entity[=].what.display = "\"Zentrum für Personalisierte Medizin in Leipzig eröffnet\", Meldung vom 19.03.2024"
+* target[+] = Reference(zpm-leipzig)
+* target[+] = Reference(uccl)
+* target[+] = Reference(uk-leipzig)
+* target[+] = Reference(universitaetsmedizin-leipzig)
+* target[+] = Reference(universitaet-leipzig)
+* target[+] = Reference(medizinische-fakultaet-leipzig)
+* target[+] = Reference(uk-jena)
+* target[+] = Reference(mitteldeutsches-krebszentrum)
+* target[+] = Reference(krebszentrum-dresden)
+* target[+] = Reference(krebsnetzwerk-sachsen)
+* target[+] = Reference(deutsche-krebshilfe)
+* target[+] = Reference(ministry-economy-saxony)
+* target[+] = Reference(ministry-science-saxony)
+* target[+] = Reference(sachsen)
+* target[+] = Reference(sachsen-anhalt)
+* target[+] = Reference(thueringen)
+* target[+] = Reference(stadt-leipzig)
+* target[+] = Reference(chemnitz)
+* target[+] = Reference(site-zpm-leipzig)
+* target[+] = Reference(site-uccl)
+* target[+] = Reference(site-uk-leipzig)
+* target[+] = Reference(site-uk-jena)
+* target[+] = Reference(site-krebszentrum-dresden)
+* target[+] = Reference(zpm-leipzig-personalised-medicine)
+* target[+] = Reference(uccl-cooperation)
+* target[+] = Reference(mitteldeutsches-krebszentrum-care)
+* target[+] = Reference(sebastian-gemkow)
+* target[+] = Reference(ingo-bechmann)
+* target[+] = Reference(gemkow-ministry-science-saxony)
+* target[+] = Reference(bechmann-medizinische-fakultaet-leipzig)
+* target[+] = Reference(universitaetsmedizin-leipzig-uk-leipzig)
+* target[+] = Reference(universitaetsmedizin-leipzig-medizinische-fakultaet)
+* target[+] = Reference(mkz-uk-leipzig)
+* target[+] = Reference(mkz-uk-jena)
+* target[+] = Reference(mkz-deutsche-krebshilfe)
+* target[+] = Reference(uccl-deutsche-krebshilfe)
+* target[+] = Reference(zpm-leipzig-ministry-economy-saxony)
+* target[+] = Reference(zpm-leipzig-uk-leipzig)
+* target[+] = Reference(zpm-leipzig-medizinische-fakultaet)
+* target[+] = Reference(krebsnetzwerk-sachsen-zpm-leipzig)
