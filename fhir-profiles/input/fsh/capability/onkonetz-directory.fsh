@@ -11,7 +11,6 @@ Usage: #definition
 * experimental = false
 * date = "2026-11-22"
 * publisher = "Onkonetz"
-* jurisdiction = urn:iso:std:iso:3166#DE
 * description = """
 What a server has to do to be an Onkonetz directory: what IHE mCSD asks of a directory, what Da Vinci Plan-Net asks of
 a provider directory except the element network, which mCSD forbids, and the designation searches of our own. Every

@@ -1,6 +1,5 @@
-// Who publishes a definition, and for which country it is made.
+// Who publishes a definition, and when it was last changed.
 RuleSet: Published
 * ^publisher = "Onkonetz"
 * ^experimental = false
 * ^date = "2026-11-22"
-* ^jurisdiction = urn:iso:std:iso:3166#DE

@@ -7,7 +7,6 @@ RuleSet: SearchParameterOf(id, code, type, description)
 * experimental = false
 * date = "2026-11-22"
 * publisher = "Onkonetz"
-* jurisdiction = urn:iso:std:iso:3166#DE
 * code = #{code}
 * type = #{type}
 * description = {description}

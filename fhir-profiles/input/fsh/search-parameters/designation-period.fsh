@@ -5,7 +5,7 @@ Usage: #definition
 * insert SearchParameterOf(designation-period, designation-period, date, [["When a designation was held; what is only planned, applied for or suspended does not count"]])
 * name = "DesignationPeriod"
 * insert OnDesignated
-* expression = "Organization.extension('https://onkonetz.github.io/fhir/StructureDefinition/designation').where(extension('status').value = 'active' or extension('status').value = 'ended').extension('period').value | Location.extension('https://onkonetz.github.io/fhir/StructureDefinition/designation').where(extension('status').value = 'active' or extension('status').value = 'ended').extension('period').value | HealthcareService.extension('https://onkonetz.github.io/fhir/StructureDefinition/designation').where(extension('status').value = 'active' or extension('status').value = 'ended').extension('period').value"
+* expression = "Organization.extension('https://onkonetz.github.io/fhir/StructureDefinition/designation').where(extension('status').value.where($this = 'active' or $this = 'ended').exists()).extension('period').value | Location.extension('https://onkonetz.github.io/fhir/StructureDefinition/designation').where(extension('status').value.where($this = 'active' or $this = 'ended').exists()).extension('period').value | HealthcareService.extension('https://onkonetz.github.io/fhir/StructureDefinition/designation').where(extension('status').value.where($this = 'active' or $this = 'ended').exists()).extension('period').value"
 * comparator[+] = #eq
 * comparator[+] = #ne
 * comparator[+] = #gt
