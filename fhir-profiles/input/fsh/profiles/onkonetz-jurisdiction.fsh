@@ -5,7 +5,6 @@ Title: "Jurisdiction"
 Description: "A district or a state, used as the area that a service covers. It has no position; a boundary may be given. A conforming resource satisfies IHE.mCSD.JurisdictionLocation."
 * insert Published
 * insert McsdResource
-* obeys onk-id-6
 * extension contains http://hl7.org/fhir/StructureDefinition/location-boundary-geojson named boundary 0..1
 * insert OnkonetzIdentifier
 * status 1..1 MS
