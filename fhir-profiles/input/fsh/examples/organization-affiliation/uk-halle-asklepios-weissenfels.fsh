@@ -5,8 +5,7 @@ Usage: #example
 * insert InForce
 * insert Joins(uk-halle, asklepios-weissenfels)
 * code[partnerKind] = $partner-kind#partner-hospital "Partnerkrankenhaus / externes Krankenhaus"
-* code[networkRole][0] = $network-role#cooperation-partner "Kooperationspartner"
-* code[networkRole][1] = $network-role#referring-site "Zuweisende Einrichtung"
+* code[networkRole] = $network-role#cooperation-partner "Kooperationspartner"
 * specialty = $ihed-specialty#HAEM "Hämatologie und internistische Onkologie"
 * location = Reference(site-asklepios-weissenfels)
 * healthcareService = Reference(asklepios-weissenfels-haematology-care)

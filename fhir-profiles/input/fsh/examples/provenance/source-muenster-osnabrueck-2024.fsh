@@ -30,3 +30,4 @@ Usage: #example
 * target[+] = Reference(wtz-wtz-muenster)
 * target[+] = Reference(wtz-wtz-essen)
 * target[+] = Reference(wtz-deutsche-krebshilfe)
+* target[+] = Reference(wtz-deutsche-krebshilfe-funding)

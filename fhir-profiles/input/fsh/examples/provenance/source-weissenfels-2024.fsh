@@ -33,6 +33,8 @@ Usage: #example
 * target[+] = Reference(lange-asklepios-weissenfels-haematology)
 * target[+] = Reference(weise-krebsgesellschaft-sachsen-anhalt)
 * target[+] = Reference(uk-halle-asklepios-weissenfels)
+* target[+] = Reference(uk-halle-asklepios-weissenfels-referral)
 * target[+] = Reference(uk-leipzig-asklepios-weissenfels)
+* target[+] = Reference(uk-leipzig-asklepios-weissenfels-referral)
 * target[+] = Reference(uk-leipzig-uk-halle)
 * target[+] = Reference(asklepios-weissenfels-haematology-krebsgesellschaft)

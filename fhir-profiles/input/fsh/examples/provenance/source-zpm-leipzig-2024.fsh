@@ -42,6 +42,7 @@ Usage: #example
 * target[+] = Reference(mkz-uk-leipzig)
 * target[+] = Reference(mkz-uk-jena)
 * target[+] = Reference(mkz-deutsche-krebshilfe)
+* target[+] = Reference(mkz-deutsche-krebshilfe-funding)
 * target[+] = Reference(uccl-deutsche-krebshilfe)
 * target[+] = Reference(zpm-leipzig-ministry-economy-saxony)
 * target[+] = Reference(zpm-leipzig-uk-leipzig)
