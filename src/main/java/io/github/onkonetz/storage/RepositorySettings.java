@@ -38,6 +38,11 @@ final class RepositorySettings {
   }
 
   private static void switchOffWhatADirectoryDoesNotUse(JpaStorageSettings settings) {
+    // Expansions come from the value sets themselves; a copy in tables would be minutes behind.
+    settings.setPreExpandValueSets(false);
+    settings.setEnableTaskPreExpandValueSets(false);
+    // Code systems up to this size are searchable (":below") as soon as they are written.
+    settings.setDeferIndexingForCodesystemsOfSize(10_000);
     settings.setMarkResourcesForReindexingUponSearchParameterChange(false);
     settings.setEnableTaskResourceReindexing(false);
     settings.setEnableTaskBulkImportJobExecution(false);

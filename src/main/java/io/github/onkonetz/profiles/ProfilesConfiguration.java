@@ -1,0 +1,56 @@
+package io.github.onkonetz.profiles;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.config.JpaConfig;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The package in memory for the validator, in the repository for everybody else. */
+@Configuration(proxyBeanMethods = false)
+class ProfilesConfiguration {
+
+  @Bean
+  ConformancePackage conformancePackage(FhirContext fhirContext) {
+    return ConformancePackage.load(fhirContext);
+  }
+
+  @Bean
+  ConformanceInstallation conformanceInstallation(
+      ConformancePackage conformance,
+      DaoRegistry repository,
+      ISearchParamRegistry searchParameters,
+      PlatformTransactionManager transactions) {
+    return new ConformanceInstallation(
+        conformance, repository, searchParameters, new TransactionTemplate(transactions));
+  }
+
+  /** Puts the package and its terminology before HAPI's own sources, which ask the database. */
+  @Bean
+  static BeanPostProcessor packageBeforeTheRest(ObjectProvider<ConformancePackage> conformance) {
+    return new BeanPostProcessor() {
+      @Override
+      public Object postProcessAfterInitialization(Object bean, String name) {
+        if (name.equals(JpaConfig.JPA_VALIDATION_SUPPORT_CHAIN)) {
+          extend((ValidationSupportChain) bean, conformance.getObject());
+        }
+        return bean;
+      }
+    };
+  }
+
+  private static void extend(ValidationSupportChain chain, ConformancePackage conformance) {
+    PrePopulatedValidationSupport definitions = new PrePopulatedValidationSupport(chain.getFhirContext());
+    conformance.definitions().forEach(definitions::addResource);
+    definitions.lock();
+    chain.addValidationSupport(0, definitions);
+    chain.addValidationSupport(1, new DirectoryTerminology(chain.getFhirContext()));
+  }
+}
