@@ -6,7 +6,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the endpoint offers by itself: readable pages for browsers and the terminology operations. */
+/**
+ * What the endpoint offers by itself: readable pages for browsers and the terminology operations.
+ */
 @Configuration(proxyBeanMethods = false)
 class FhirInterceptors {
 

@@ -14,8 +14,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The FHIR endpoint at {@code /fhir}. A capability adds to it by beans with the qualifier {@code fhirInterceptor} (a
- * HAPI interceptor, in effect for requests and for writes of the server itself) or {@code fhirProvider} (operations).
+ * The FHIR endpoint at {@code /fhir}. A capability adds to it by beans with the qualifier {@code
+ * fhirInterceptor} (a HAPI interceptor, in effect for requests and for writes of the server itself)
+ * or {@code fhirProvider} (operations).
  */
 @Configuration(proxyBeanMethods = false)
 class FhirServletConfiguration {
@@ -43,7 +44,8 @@ class FhirServletConfiguration {
 
   @Bean
   ServletRegistrationBean<RestfulServer> fhirServlet(RestfulServer server) {
-    ServletRegistrationBean<RestfulServer> registration = new ServletRegistrationBean<>(server, "/fhir/*");
+    ServletRegistrationBean<RestfulServer> registration =
+        new ServletRegistrationBean<>(server, "/fhir/*");
     registration.setLoadOnStartup(1);
     return registration;
   }

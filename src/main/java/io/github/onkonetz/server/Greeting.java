@@ -17,13 +17,16 @@ class Greeting {
   }
 
   @EventListener(ApplicationReadyEvent.class)
-  @SuppressWarnings("PMD.SystemPrintln") // For a person, on the terminal, whatever the log is set to.
+  @SuppressWarnings(
+      "PMD.SystemPrintln") // For a person, on the terminal, whatever the log is set to.
   void greet() {
     System.out.print(text(context.getEnvironment(), context.getWebServer().getPort()));
   }
 
   static String text(Environment environment, int port) {
-    boolean tls = environment.containsProperty("server.ssl.bundle") || environment.containsProperty("server.ssl.key-store");
+    boolean tls =
+        environment.containsProperty("server.ssl.bundle")
+            || environment.containsProperty("server.ssl.key-store");
     String root = (tls ? "https://" : "http://") + host(environment) + ":" + port;
     return """
 
@@ -38,6 +41,8 @@ class Greeting {
 
   private static String host(Environment environment) {
     String address = environment.getProperty("server.address", "0.0.0.0");
-    return address.equals("0.0.0.0") || address.equals("127.0.0.1") || address.equals("::") ? "localhost" : address;
+    return address.equals("0.0.0.0") || address.equals("127.0.0.1") || address.equals("::")
+        ? "localhost"
+        : address;
   }
 }

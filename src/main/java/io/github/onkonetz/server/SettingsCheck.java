@@ -18,10 +18,12 @@ import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.PropertySource;
 
 /**
- * Refuses settings that do not exist, before anything is started: a misspelt name would otherwise be ignored in silence,
- * and a server that listens or stores elsewhere than its operator thinks is worse than one that does not start.
+ * Refuses settings that do not exist, before anything is started: a misspelt name would otherwise
+ * be ignored in silence, and a server that listens or stores elsewhere than its operator thinks is
+ * worse than one that does not start.
  *
- * <p>The known names are those of Spring Boot's configuration metadata, generated from the settings records.
+ * <p>The known names are those of Spring Boot's configuration metadata, generated from the settings
+ * records.
  */
 class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
@@ -48,13 +50,19 @@ class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPrepare
     if (!canonical.startsWith(PREFIX)) {
       return;
     }
-    // In an environment variable dots and hyphens are both gone; names are compared by their letters and digits.
-    boolean exists = known.stream().anyMatch(k -> letters(k).equals(letters(withoutIndex(canonical))));
+    // In an environment variable dots and hyphens are both gone; names are compared by their
+    // letters and digits.
+    boolean exists =
+        known.stream().anyMatch(k -> letters(k).equals(letters(withoutIndex(canonical))));
     if (!exists) {
       String nearest =
-          Collections.min(known, Comparator.comparing(k -> LevenshteinDistance.getDefaultInstance().apply(k, canonical)));
+          Collections.min(
+              known,
+              Comparator.comparing(
+                  k -> LevenshteinDistance.getDefaultInstance().apply(k, canonical)));
       throw new UnknownSettingException(
-          "The setting %s does not exist. Did you mean %s? docs/configuration.md lists all.".formatted(name, nearest));
+          "The setting %s does not exist. Did you mean %s? docs/configuration.md lists all."
+              .formatted(name, nearest));
     }
   }
 
@@ -70,7 +78,8 @@ class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPrepare
     SortedSet<String> names = new TreeSet<>();
     try {
       ObjectMapper json = new ObjectMapper();
-      for (URL metadata : Collections.list(SettingsCheck.class.getClassLoader().getResources(METADATA))) {
+      for (URL metadata :
+          Collections.list(SettingsCheck.class.getClassLoader().getResources(METADATA))) {
         for (JsonNode property : json.readTree(metadata).path("properties")) {
           String name = property.path("name").asText();
           if (name.startsWith(PREFIX)) {

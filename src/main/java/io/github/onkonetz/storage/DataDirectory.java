@@ -8,15 +8,19 @@ import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The folder with the embedded database, held by at most one running server. The lock belongs to the process, so it is
- * gone after {@code kill -9}; it must be taken before anything looks at a database that may have been left running,
- * since that database could be a living instance's.
+ * The folder with the embedded database, held by at most one running server. The lock belongs to
+ * the process, so it is gone after {@code kill -9}; it must be taken before anything looks at a
+ * database that may have been left running, since that database could be a living instance's.
  */
 final class DataDirectory implements AutoCloseable {
 
-  /** Less than this and PostgreSQL fails in the middle of creating its first files (about 60 MiB, write-ahead log included). */
+  /**
+   * Less than this and PostgreSQL fails in the middle of creating its first files (about 60 MiB,
+   * write-ahead log included).
+   */
   private static final long SMALLEST_FREE_BYTES = 128L * 1024 * 1024;
 
   private final Path path;
@@ -35,16 +39,25 @@ final class DataDirectory implements AutoCloseable {
       Files.createDirectories(path);
       refuseFullDisk(path);
       FileChannel channel =
-          FileChannel.open(path.resolve("onkonetz.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileChannel.open(
+              path.resolve("onkonetz.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       FileLock lock = tryLock(channel);
       if (lock == null) {
         channel.close();
         throw new StorageException(
-            "Another Onkonetz is running on the data folder " + path + ". Stop it, or choose another folder with onkonetz.storage.data-dir.");
+            "Another Onkonetz is running on the data folder "
+                + path
+                + ". Stop it, or choose another folder with onkonetz.storage.data-dir.");
       }
       return new DataDirectory(path, channel, lock);
     } catch (IOException e) {
-      throw new StorageException("The data folder " + path + " cannot be used: " + e.getMessage() + ". Choose one that this user may write with onkonetz.storage.data-dir.", e);
+      throw new StorageException(
+          "The data folder "
+              + path
+              + " cannot be used: "
+              + e.getMessage()
+              + ". Choose one that this user may write with onkonetz.storage.data-dir.",
+          e);
     }
   }
 
@@ -52,7 +65,7 @@ final class DataDirectory implements AutoCloseable {
     return path;
   }
 
-  private static FileLock tryLock(FileChannel channel) throws IOException {
+  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
     try {
       return channel.tryLock();
     } catch (OverlappingFileLockException heldInThisProcess) {
@@ -75,7 +88,8 @@ final class DataDirectory implements AutoCloseable {
       lock.release();
       channel.close();
     } catch (IOException e) {
-      throw new StorageException("The lock on the data folder " + path + " cannot be given back: " + e.getMessage(), e);
+      throw new StorageException(
+          "The lock on the data folder " + path + " cannot be given back: " + e.getMessage(), e);
     }
   }
 }

@@ -5,18 +5,24 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** Chooses the database: the one that {@code spring.datasource.url} names, otherwise the embedded one. */
+/**
+ * Chooses the database: the one that {@code spring.datasource.url} names, otherwise the embedded
+ * one.
+ */
 @Configuration(proxyBeanMethods = false)
 class DataSourceConfiguration {
 
-  /** A search can hold one connection while a validation asks for another; twenty serve two cores without queueing. */
+  /**
+   * A search can hold one connection while a validation asks for another; twenty serve two cores
+   * without queueing.
+   */
   private static final int POOL_SIZE = 20;
 
   private static final Duration CONNECTION_PATIENCE = Duration.ofSeconds(30);

@@ -19,10 +19,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A real PostgreSQL that is started and stopped with the server and keeps its files in the data folder. It listens on
- * loopback at a free port, with a random password that only this user can read.
+ * A real PostgreSQL that is started and stopped with the server and keeps its files in the data
+ * folder. It listens on loopback at a free port, with a random password that only this user can
+ * read.
  *
- * <p>A commit is on disk when it is acknowledged: the three settings that the library switches off for tests are on.
+ * <p>A commit is on disk when it is acknowledged: the three settings that the library switches off
+ * for tests are on.
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
@@ -59,7 +61,8 @@ final class EmbeddedDatabase implements AutoCloseable {
       return new EmbeddedDatabase(directory, postgres, password);
     } catch (IOException | SQLException | IllegalStateException e) {
       directory.close();
-      throw new StorageException("The embedded PostgreSQL does not start: " + rootMessage(e) + " (its log has more)", e);
+      throw new StorageException(
+          "The embedded PostgreSQL does not start: " + rootMessage(e) + " (its log has more)", e);
     } catch (RuntimeException e) {
       directory.close();
       throw e;
@@ -73,7 +76,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     return new HikariDataSource(pool);
   }
 
-  private static EmbeddedPostgres launch(Path dataDir, Path cluster, String password) throws IOException {
+  private static EmbeddedPostgres launch(Path dataDir, Path cluster, String password)
+      throws IOException {
     return EmbeddedPostgres.builder()
         .setDataDirectory(cluster)
         .setCleanDataDirectory(false)
@@ -94,7 +98,10 @@ final class EmbeddedDatabase implements AutoCloseable {
         .start();
   }
 
-  /** {@code initdb} that was killed leaves a folder without the file that it writes last; it holds no data yet. */
+  /**
+   * {@code initdb} that was killed leaves a folder without the file that it writes last; it holds
+   * no data yet.
+   */
   private static void removeHalfCreated(Path cluster) throws IOException {
     boolean created = Files.exists(cluster.resolve("postgresql.conf"));
     boolean complete = Files.exists(cluster.resolve("global").resolve("pg_control"));

@@ -11,25 +11,34 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A PostgreSQL that outlived its server. After {@code kill -9} of the server the database goes on as an orphan and holds
- * its files; it has to be stopped before a new one can start on them.
+ * A PostgreSQL that outlived its server. After {@code kill -9} of the server the database goes on
+ * as an orphan and holds its files; it has to be stopped before a new one can start on them.
  */
 final class OrphanedPostgres {
 
   private static final Logger LOG = LoggerFactory.getLogger(OrphanedPostgres.class);
 
-  /** A fast shutdown writes a checkpoint first; on a busy disk that was seen to take up to ten seconds. */
+  /**
+   * A fast shutdown writes a checkpoint first; on a busy disk that was seen to take up to ten
+   * seconds.
+   */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private OrphanedPostgres() {}
 
-  /** Stops the PostgreSQL that still runs on {@code clusterDirectory}, if there is one. The data folder must be locked. */
+  /**
+   * Stops the PostgreSQL that still runs on {@code clusterDirectory}, if there is one. The data
+   * folder must be locked.
+   */
   static void stop(Path clusterDirectory) {
     Path pidFile = clusterDirectory.resolve("postmaster.pid");
-    Optional<ProcessHandle> orphan = readPid(pidFile).flatMap(ProcessHandle::of).filter(p -> isPostgresOn(p, clusterDirectory));
+    Optional<ProcessHandle> orphan =
+        readPid(pidFile).flatMap(ProcessHandle::of).filter(p -> isPostgresOn(p, clusterDirectory));
     orphan.ifPresent(
         process -> {
-          LOG.info("A database from an earlier run is still running (process {}); stopping it", process.pid());
+          LOG.info(
+              "A database from an earlier run is still running (process {}); stopping it",
+              process.pid());
           askToStop(process);
         });
   }
@@ -43,7 +52,8 @@ final class OrphanedPostgres {
   }
 
   private static boolean isPostgresOn(ProcessHandle process, Path clusterDirectory) {
-    // The number may have gone to another program since; only a postgres that names this very folder is ours.
+    // The number may have gone to another program since; only a postgres that names this very
+    // folder is ours.
     Path commandLine = Path.of("/proc", Long.toString(process.pid()), "cmdline");
     try {
       String line =
@@ -67,10 +77,13 @@ final class OrphanedPostgres {
       process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new StorageException("Interrupted while a database from an earlier run was stopping", e);
+      throw new StorageException(
+          "Interrupted while a database from an earlier run was stopping", e);
     } catch (IOException | java.util.concurrent.ExecutionException | TimeoutException e) {
       throw new StorageException(
-          "A database from an earlier run (process %d) does not stop. Stop it by hand and start again.".formatted(process.pid()), e);
+          "A database from an earlier run (process %d) does not stop. Stop it by hand and start again."
+              .formatted(process.pid()),
+          e);
     }
   }
 

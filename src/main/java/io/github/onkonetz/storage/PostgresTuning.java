@@ -12,14 +12,19 @@ import javax.sql.DataSource;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Applies the PostgreSQL settings that HAPI ships for its tables (deeper statistics on hash columns, earlier vacuum) but
- * does not run by itself, once per database. Statements on tables that this version of HAPI no longer has are left out.
+ * Applies the PostgreSQL settings that HAPI ships for its tables (deeper statistics on hash
+ * columns, earlier vacuum) but does not run by itself, once per database. Statements on tables that
+ * this version of HAPI no longer has are left out.
  */
 final class PostgresTuning {
 
-  private static final String SCRIPT = "ca/uhn/fhir/jpa/docs/database/hapifhirpostgres94-init01.sql";
+  private static final String SCRIPT =
+      "ca/uhn/fhir/jpa/docs/database/hapifhirpostgres94-init01.sql";
 
-  /** Remembered as the comment of HAPI's main table, so that no table of our own is needed for one fact. */
+  /**
+   * Remembered as the comment of HAPI's main table, so that no table of our own is needed for one
+   * fact.
+   */
   private static final String DONE = "tuned by Onkonetz: hapifhirpostgres94-init01";
 
   private final DataSource dataSource;
@@ -50,7 +55,10 @@ final class PostgresTuning {
   private static List<String> statements() throws IOException {
     String script = new ClassPathResource(SCRIPT).getContentAsString(StandardCharsets.UTF_8);
     String withoutComments = script.replaceAll("(?m)--.*$", "");
-    return Arrays.stream(withoutComments.split(";")).map(String::trim).filter(s -> !s.isEmpty()).toList();
+    return Arrays.stream(withoutComments.split(";"))
+        .map(String::trim)
+        .filter(s -> !s.isEmpty())
+        .toList();
   }
 
   private static String tableOf(String alterTable) {
@@ -58,7 +66,8 @@ final class PostgresTuning {
   }
 
   private static boolean isDone(Statement statement) throws SQLException {
-    try (ResultSet comment = statement.executeQuery("SELECT obj_description(to_regclass('hfj_resource'), 'pg_class')")) {
+    try (ResultSet comment =
+        statement.executeQuery("SELECT obj_description(to_regclass('hfj_resource'), 'pg_class')")) {
       return comment.next() && DONE.equals(comment.getString(1));
     }
   }

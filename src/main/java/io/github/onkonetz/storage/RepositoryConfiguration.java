@@ -38,7 +38,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 })
 class RepositoryConfiguration {
 
-  /** Rows per round trip when a transaction of many entries is written; Hibernate's documentation advises 10 to 50. */
+  /**
+   * Rows per round trip when a transaction of many entries is written; Hibernate's documentation
+   * advises 10 to 50.
+   */
   private static final String JDBC_BATCH_SIZE = "30";
 
   @Bean
@@ -98,7 +101,8 @@ class RepositoryConfiguration {
     properties.put(AvailableSettings.USE_SECOND_LEVEL_CACHE, "false");
     properties.put(AvailableSettings.USE_QUERY_CACHE, "false");
     properties.put("hibernate.search.enabled", "false");
-    // Asking the driver for everything that it can do costs a second of start-up and tells Hibernate nothing it needs.
+    // Asking the driver for everything that it can do costs a second of start-up and tells
+    // Hibernate nothing it needs.
     properties.put("hibernate.boot.allow_jdbc_metadata_access", "false");
     return properties;
   }

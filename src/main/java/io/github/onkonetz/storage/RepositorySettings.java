@@ -27,7 +27,8 @@ final class RepositorySettings {
     settings.setIndexMissingFields(StorageSettings.IndexEnabledEnum.ENABLED);
     settings.setAllowContainsSearches(true);
     settings.setDefaultTotalMode(SearchTotalModeEnum.ACCURATE);
-    settings.setStoreMetaSourceInformation(JpaStorageSettings.StoreMetaSourceInformationEnum.SOURCE_URI);
+    settings.setStoreMetaSourceInformation(
+        JpaStorageSettings.StoreMetaSourceInformationEnum.SOURCE_URI);
     // HAPI cuts included entries silently at this number; a page has at most a thousand matches.
     settings.setMaximumIncludesToLoadPerPage(100_000);
   }

@@ -14,8 +14,9 @@ import java.util.Set;
 import javax.sql.DataSource;
 
 /**
- * Creates and upgrades the database schema with HAPI's own migrator. An empty database gets HAPI's ready script for
- * PostgreSQL; a filled one gets the steps that it has not had yet. Several nodes may start at once: the migrator locks.
+ * Creates and upgrades the database schema with HAPI's own migrator. An empty database gets HAPI's
+ * ready script for PostgreSQL; a filled one gets the steps that it has not had yet. Several nodes
+ * may start at once: the migrator locks.
  */
 final class SchemaMigration {
 
@@ -30,8 +31,11 @@ final class SchemaMigration {
     HapiMigrationStorageSvc applied =
         new HapiMigrationStorageSvc(
             new HapiMigrationDao(
-                dataSource, DriverTypeEnum.POSTGRES_9_4, SchemaMigrator.HAPI_FHIR_MIGRATION_TABLENAME));
-    MigrationTaskList tasks = new HapiFhirJpaMigrationTasks(Set.of()).getAllTasks(VersionEnum.values());
+                dataSource,
+                DriverTypeEnum.POSTGRES_9_4,
+                SchemaMigrator.HAPI_FHIR_MIGRATION_TABLENAME));
+    MigrationTaskList tasks =
+        new HapiFhirJpaMigrationTasks(Set.of()).getAllTasks(VersionEnum.values());
     SchemaMigrator migrator =
         new SchemaMigrator(
             "Onkonetz",
@@ -52,7 +56,8 @@ final class SchemaMigration {
       int major = connection.getMetaData().getDatabaseMajorVersion();
       if (!product.equals("PostgreSQL") || major < OLDEST_POSTGRES) {
         throw new StorageException(
-            "The database is %s %d; Onkonetz needs PostgreSQL %d or newer.".formatted(product, major, OLDEST_POSTGRES));
+            "The database is %s %d; Onkonetz needs PostgreSQL %d or newer."
+                .formatted(product, major, OLDEST_POSTGRES));
       }
     } catch (SQLException e) {
       throw new StorageException("The database cannot be reached: " + e.getMessage(), e);

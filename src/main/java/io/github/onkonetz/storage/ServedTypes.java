@@ -47,7 +47,9 @@ public final class ServedTypes {
           "TestReport");
 
   private static final Set<String> ALL =
-      Stream.of(DIRECTORY, AROUND, CONFORMANCE).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+      Stream.of(DIRECTORY, AROUND, CONFORMANCE)
+          .flatMap(List::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   private ServedTypes() {}
 

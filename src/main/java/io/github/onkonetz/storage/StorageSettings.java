@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where the directory keeps its data.
  *
- * @param dataDir folder of the embedded database and of what the server remembers between starts; created if missing.
- *     Not used for the database when {@code spring.datasource.url} is set
+ * @param dataDir folder of the embedded database and of what the server remembers between starts;
+ *     created if missing. Not used for the database when {@code spring.datasource.url} is set
  */
 @ConfigurationProperties("onkonetz.storage")
 public record StorageSettings(@DefaultValue("data") Path dataDir) {}

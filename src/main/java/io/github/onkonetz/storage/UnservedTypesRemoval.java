@@ -8,15 +8,18 @@ import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 
 /**
- * Removes HAPI's data access and provider beans of resource types that are not served, and its beans for features that
- * a directory does not have (master data merging, GraphQL). They cost start-up time and memory, and a type without
- * them is refused with 404.
+ * Removes HAPI's data access and provider beans of resource types that are not served, and its
+ * beans for features that a directory does not have (master data merging, GraphQL). They cost
+ * start-up time and memory, and a type without them is refused with 404.
  */
 final class UnservedTypesRemoval implements BeanDefinitionRegistryPostProcessor {
 
   private static final Pattern TYPE_BEAN = Pattern.compile("my([A-Z][A-Za-z]*?)(Dao|Rp)R4");
 
-  /** Beans of features about patients, which a directory does not have; they fail without the type Patient. */
+  /**
+   * Beans of features about patients, which a directory does not have; they fail without the type
+   * Patient.
+   */
   private static final Set<String> PATIENT_FEATURES = Set.of("patientMergeProvider");
 
   @Override
@@ -30,7 +33,9 @@ final class UnservedTypesRemoval implements BeanDefinitionRegistryPostProcessor 
 
   private static boolean isOfUnservedType(String beanName) {
     Matcher bean = TYPE_BEAN.matcher(beanName);
-    return bean.matches() && !bean.group(1).equals("System") && !ServedTypes.all().contains(typeOf(bean.group(1)));
+    return bean.matches()
+        && !bean.group(1).equals("System")
+        && !ServedTypes.all().contains(typeOf(bean.group(1)));
   }
 
   private static String typeOf(String beanPart) {

@@ -22,7 +22,10 @@ class SettingsCheckTest {
 
   @Test
   void acceptsEverySpellingThatSpringBinds() {
-    for (String name : new String[] {"onkonetz.storage.data-dir", "onkonetz.storage.dataDir", "ONKONETZ_STORAGE_DATADIR"}) {
+    for (String name :
+        new String[] {
+          "onkonetz.storage.data-dir", "onkonetz.storage.dataDir", "ONKONETZ_STORAGE_DATADIR"
+        }) {
       assertThatCode(() -> check(name)).as(name).doesNotThrowAnyException();
     }
   }

@@ -10,9 +10,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test against the running directory: real PostgreSQL, real HTTP, sample networks loaded. All classes with this
- * annotation share one started application (Spring caches it by configuration), so a test must not change what another
- * relies on: it writes entries under ids of its own and leaves the sample networks as they are.
+ * A test against the running directory: real PostgreSQL, real HTTP, sample networks loaded. All
+ * classes with this annotation share one started application (Spring caches it by configuration),
+ * so a test must not change what another relies on: it writes entries under ids of its own and
+ * leaves the sample networks as they are.
  *
  * <p>Inject {@link FhirClient} to ask, {@link SqlCounter} to count statements.
  */

@@ -57,7 +57,10 @@ public class FhirClient {
       List<String> ids = new ArrayList<>();
       for (JsonNode entry : json().path("entry")) {
         if (entry.path("search").path("mode").asText().equals(mode)) {
-          ids.add(entry.path("resource").path("resourceType").asText() + "/" + entry.path("resource").path("id").asText());
+          ids.add(
+              entry.path("resource").path("resourceType").asText()
+                  + "/"
+                  + entry.path("resource").path("id").asText());
         }
       }
       return ids;

@@ -9,7 +9,8 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Gives the application under test an empty data folder below {@code target}. */
-final class FreshDataDirectory implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+final class FreshDataDirectory
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {

@@ -2,7 +2,6 @@ package io.github.onkonetz.testing;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -24,10 +23,12 @@ public class SqlCounter implements BeanPostProcessor {
         .build();
   }
 
-  /** What {@code work} made the server execute; statements of background tasks may be among them. */
-  public List<String> during(Supplier<?> work) {
+  /**
+   * What {@code work} made the server execute; statements of background tasks may be among them.
+   */
+  public List<String> during(Runnable work) {
     statements.clear();
-    work.get();
+    work.run();
     return List.copyOf(statements);
   }
 }
