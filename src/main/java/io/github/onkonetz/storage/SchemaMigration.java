@@ -8,9 +8,11 @@ import ca.uhn.fhir.jpa.migrate.dao.HapiMigrationDao;
 import ca.uhn.fhir.jpa.migrate.tasks.HapiFhirJpaMigrationTasks;
 import ca.uhn.fhir.util.VersionEnum;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 
 /**
@@ -48,6 +50,30 @@ final class SchemaMigration {
     migrator.createMigrationTableIfRequired();
     migrator.migrate();
     new PostgresTuning(dataSource).apply();
+    numberServedTypes();
+  }
+
+  /**
+   * Gives the served types their numbers. HAPI would number those of five FHIR versions, and load
+   * all five to know them; types that it meets later get theirs then.
+   */
+  private void numberServedTypes() {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement insert =
+            connection.prepareStatement(
+                "INSERT INTO hfj_resource_type (res_type_id, res_type)"
+                    + " SELECT nextval('seq_resource_type'), ?"
+                    + " WHERE NOT EXISTS (SELECT FROM hfj_resource_type WHERE res_type = ?)"
+                    + " ON CONFLICT DO NOTHING")) {
+      for (String type : new TreeSet<>(ServedTypes.all())) {
+        insert.setString(1, type);
+        insert.setString(2, type);
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    } catch (SQLException e) {
+      throw new StorageException("The resource types cannot be numbered: " + e.getMessage(), e);
+    }
   }
 
   private void requirePostgres() {
