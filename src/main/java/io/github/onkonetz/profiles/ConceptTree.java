@@ -8,7 +8,9 @@ import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
 import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionDesignationComponent;
 
-/** The concepts of a code system by code, in the order of their definition, each with its parent. */
+/**
+ * The concepts of a code system by code, in the order of their definition, each with its parent.
+ */
 final class ConceptTree {
 
   /** A concept and where it stands; {@code parent} is null at the top. */

@@ -23,10 +23,11 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Puts the definitions of the package into the repository, where they can be read and searched like every resource:
- * once per content of the package, before the server takes its first request. The guide is written last and carries the
- * hash of the package as a tag, so that a start that was interrupted begins again and a second start writes nothing.
- * A definition that a newer package no longer has is deleted.
+ * Puts the definitions of the package into the repository, where they can be read and searched like
+ * every resource: once per content of the package, before the server takes its first request. The
+ * guide is written last and carries the hash of the package as a tag, so that a start that was
+ * interrupted begins again and a second start writes nothing. A definition that a newer package no
+ * longer has is deleted.
  */
 final class ConformanceInstallation implements SmartLifecycle {
 
@@ -79,7 +80,8 @@ final class ConformanceInstallation implements SmartLifecycle {
 
   private void write(Predicate<MetadataResource> which) {
     List<MetadataResource> chosen = conformance.definitions().stream().filter(which).toList();
-    transaction.executeWithoutResult(tx -> chosen.forEach(d -> update((MetadataResource) d.copy())));
+    transaction.executeWithoutResult(
+        tx -> chosen.forEach(d -> update((MetadataResource) d.copy())));
   }
 
   @SuppressWarnings("unchecked")
@@ -100,7 +102,10 @@ final class ConformanceInstallation implements SmartLifecycle {
     ImplementationGuide guide = conformance.guide().copy();
     // Examples are in the package, not necessarily on this server: references to them would dangle.
     Set<String> stored = references(conformance.definitions());
-    guide.getDefinition().getResource().removeIf(r -> !stored.contains(r.getReference().getReference()));
+    guide
+        .getDefinition()
+        .getResource()
+        .removeIf(r -> !stored.contains(r.getReference().getReference()));
     guide.getMeta().addTag().setSystem(HASH_SYSTEM).setCode(conformance.hash());
     return guide;
   }
@@ -136,7 +141,9 @@ final class ConformanceInstallation implements SmartLifecycle {
     IdType id = new IdType("ImplementationGuide", conformance.guide().getIdElement().getIdPart());
     try {
       return Optional.of(
-          repository.getResourceDao(ImplementationGuide.class).read(id, new SystemRequestDetails()));
+          repository
+              .getResourceDao(ImplementationGuide.class)
+              .read(id, new SystemRequestDetails()));
     } catch (ResourceNotFoundException | ResourceGoneException notInstalled) {
       return Optional.empty();
     }

@@ -20,11 +20,12 @@ import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.utilities.npm.NpmPackage;
 
 /**
- * The FHIR package {@code onkonetz.directory} that the build put on the class path: profiles with snapshots,
- * terminology, search parameters, the guide. Immutable, except that its resources are shared objects: copy before
- * changing one.
+ * The FHIR package {@code onkonetz.directory} that the build put on the class path: profiles with
+ * snapshots, terminology, search parameters, the guide. Immutable, except that its resources are
+ * shared objects: copy before changing one.
  *
- * @see <a href="https://confluence.hl7.org/display/FHIR/NPM+Package+Specification">NPM package specification</a>
+ * @see <a href="https://confluence.hl7.org/display/FHIR/NPM+Package+Specification">NPM package
+ *     specification</a>
  */
 public final class ConformancePackage {
 
@@ -44,7 +45,8 @@ public final class ConformancePackage {
   static ConformancePackage load(FhirContext fhirContext) {
     try (InputStream file = ConformancePackage.class.getResourceAsStream(FILE)) {
       if (file == null) {
-        throw new IllegalStateException("The FHIR package " + FILE + " is missing: this build is incomplete.");
+        throw new IllegalStateException(
+            "The FHIR package " + FILE + " is missing: this build is incomplete.");
       }
       byte[] bytes = file.readAllBytes();
       return new ConformancePackage(bytes, parse(bytes, fhirContext.newJsonParser()));
@@ -99,14 +101,20 @@ public final class ConformancePackage {
         .orElseThrow();
   }
 
-  /** Canonical URLs of our profiles of a resource type, the general one first; empty if there is none. */
+  /**
+   * Canonical URLs of our profiles of a resource type, the general one first; empty if there is
+   * none.
+   */
   public List<String> profilesOf(String type) {
     String core = "http://hl7.org/fhir/StructureDefinition/" + type;
     return definitions.stream()
         .filter(StructureDefinition.class::isInstance)
         .map(StructureDefinition.class::cast)
         .filter(p -> p.getType().equals(type))
-        .sorted((a, b) -> Boolean.compare(b.getBaseDefinition().equals(core), a.getBaseDefinition().equals(core)))
+        .sorted(
+            (a, b) ->
+                Boolean.compare(
+                    b.getBaseDefinition().equals(core), a.getBaseDefinition().equals(core)))
         .map(StructureDefinition::getUrl)
         .toList();
   }

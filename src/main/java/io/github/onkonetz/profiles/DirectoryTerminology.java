@@ -16,9 +16,10 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.ValueSet;
 
 /**
- * Answers {@code $expand}, {@code $lookup} and {@code $validate-code} from the code systems themselves, so that the
- * answers are right as soon as a code system is there. HAPI's own terminology tables are filled by jobs minutes later,
- * and its memory variant forgets order, languages and properties; both remain behind this one for what it cannot do.
+ * Answers {@code $expand}, {@code $lookup} and {@code $validate-code} from the code systems
+ * themselves, so that the answers are right as soon as a code system is there. HAPI's own
+ * terminology tables are filled by jobs minutes later, and its memory variant forgets order,
+ * languages and properties; both remain behind this one for what it cannot do.
  *
  * @see <a href="https://hl7.org/fhir/R4/terminology-service.html">FHIR terminology service</a>
  */
@@ -43,7 +44,8 @@ final class DirectoryTerminology extends InMemoryTerminologyServerValidationSupp
     }
     Set<Expansion.Code> wanted = new HashSet<>();
     for (var contained : ((ValueSet) codes.getValueSet()).getExpansion().getContains()) {
-      wanted.add(new Expansion.Code(contained.getSystem(), contained.getCode(), contained.getDisplay()));
+      wanted.add(
+          new Expansion.Code(contained.getSystem(), contained.getCode(), contained.getDisplay()));
     }
     ValueSetExpansionOptions wishes = options == null ? new ValueSetExpansionOptions() : options;
     return new ValueSetExpansionOutcome(
@@ -62,7 +64,8 @@ final class DirectoryTerminology extends InMemoryTerminologyServerValidationSupp
       return result;
     }
     result.setFound(true);
-    result.setCodeSystemDisplayName(codeSystem.hasTitle() ? codeSystem.getTitle() : codeSystem.getName());
+    result.setCodeSystemDisplayName(
+        codeSystem.hasTitle() ? codeSystem.getTitle() : codeSystem.getName());
     result.setCodeSystemVersion(codeSystem.getVersion());
     String display = node.display(request.getDisplayLanguage());
     // An excerpt may have codes without names; the answer must have one.
@@ -80,7 +83,12 @@ final class DirectoryTerminology extends InMemoryTerminologyServerValidationSupp
     if (asked(names, "child")) {
       node.concept()
           .getConcept()
-          .forEach(c -> result.getProperties().add(new CodingConceptProperty("child", system, c.getCode(), c.getDisplay())));
+          .forEach(
+              c ->
+                  result
+                      .getProperties()
+                      .add(
+                          new CodingConceptProperty("child", system, c.getCode(), c.getDisplay())));
     }
     for (ConceptPropertyComponent property : node.concept().getProperty()) {
       if (asked(names, property.getCode())) {
@@ -95,7 +103,8 @@ final class DirectoryTerminology extends InMemoryTerminologyServerValidationSupp
 
   private static BaseConceptProperty property(ConceptPropertyComponent property) {
     if (property.getValue() instanceof Coding coding) {
-      return new CodingConceptProperty(property.getCode(), coding.getSystem(), coding.getCode(), coding.getDisplay());
+      return new CodingConceptProperty(
+          property.getCode(), coding.getSystem(), coding.getCode(), coding.getDisplay());
     }
     return new StringConceptProperty(property.getCode(), property.getValue().primitiveValue());
   }

@@ -22,8 +22,9 @@ import org.hl7.fhir.r4.model.ValueSet.ConceptSetComponent;
 import org.hl7.fhir.r4.model.ValueSet.ValueSetExpansionContainsComponent;
 
 /**
- * The codes of a value set, put in the order of their code systems and dressed with names in every language, with the
- * filter, the page and the nesting that were asked for. A nested expansion is not paged.
+ * The codes of a value set, put in the order of their code systems and dressed with names in every
+ * language, with the filter, the page and the nesting that were asked for. A nested expansion is
+ * not paged.
  *
  * @see <a href="https://hl7.org/fhir/R4/valueset-operation-expand.html">ValueSet/$expand</a>
  */
@@ -46,7 +47,8 @@ final class Expansion {
 
   ValueSet with(ValueSetExpansionOptions options) {
     Map<String, Map<String, String>> displays = new HashMap<>();
-    wanted.forEach(w -> displays.computeIfAbsent(w.system(), s -> new HashMap<>()).put(w.code(), w.display()));
+    wanted.forEach(
+        w -> displays.computeIfAbsent(w.system(), s -> new HashMap<>()).put(w.code(), w.display()));
     systemsInOrder(displays).forEach(system -> addSystem(system, displays.get(system), options));
 
     ValueSet answer = source.copy();
@@ -56,7 +58,9 @@ final class Expansion {
     expansion.setIdentifier("urn:uuid:" + UUID.randomUUID());
     expansion.setTimestamp(new Date());
     expansion.setTotal(found.size());
-    displays.keySet().stream().sorted().forEach(s -> expansion.addParameter().setName("used-codesystem").setValue(versioned(s)));
+    displays.keySet().stream()
+        .sorted()
+        .forEach(s -> expansion.addParameter().setName("used-codesystem").setValue(versioned(s)));
     if (options.getFilter() != null && !options.getFilter().isBlank()) {
       expansion.addParameter().setName("filter").setValue(new StringType(options.getFilter()));
     }
@@ -65,23 +69,36 @@ final class Expansion {
     } else {
       expansion.setOffset(options.getOffset());
       expansion.addParameter().setName("count").setValue(new IntegerType(options.getCount()));
-      found.stream().skip(options.getOffset()).limit(options.getCount()).forEach(expansion::addContains);
+      found.stream()
+          .skip(options.getOffset())
+          .limit(options.getCount())
+          .forEach(expansion::addContains);
     }
     return answer;
   }
 
   private UriType versioned(String system) {
     CodeSystem codeSystem = codeSystems.apply(system);
-    return new UriType(codeSystem != null && codeSystem.hasVersion() ? system + "|" + codeSystem.getVersion() : system);
+    return new UriType(
+        codeSystem != null && codeSystem.hasVersion()
+            ? system + "|" + codeSystem.getVersion()
+            : system);
   }
 
-  /** In the order in which the value set includes them; those that come through other value sets follow. */
+  /**
+   * In the order in which the value set includes them; those that come through other value sets
+   * follow.
+   */
   private Stream<String> systemsInOrder(Map<String, ?> displays) {
-    Stream<String> named = source.getCompose().getInclude().stream().map(ConceptSetComponent::getSystem);
-    return Stream.concat(named, displays.keySet().stream().sorted()).filter(displays::containsKey).distinct();
+    Stream<String> named =
+        source.getCompose().getInclude().stream().map(ConceptSetComponent::getSystem);
+    return Stream.concat(named, displays.keySet().stream().sorted())
+        .filter(displays::containsKey)
+        .distinct();
   }
 
-  private void addSystem(String system, Map<String, String> displays, ValueSetExpansionOptions options) {
+  private void addSystem(
+      String system, Map<String, String> displays, ValueSetExpansionOptions options) {
     CodeSystem codeSystem = codeSystems.apply(system);
     if (codeSystem != null) {
       for (ConceptTree.Node node : new ConceptTree(codeSystem).all()) {
@@ -93,7 +110,11 @@ final class Expansion {
     }
     displays.forEach(
         (code, display) -> {
-          var entry = new ValueSetExpansionContainsComponent().setSystem(system).setCode(code).setDisplay(display);
+          var entry =
+              new ValueSetExpansionContainsComponent()
+                  .setSystem(system)
+                  .setCode(code)
+                  .setDisplay(display);
           if (matches(options.getFilter(), Stream.of(code, display))) {
             found.add(entry);
           }
@@ -109,11 +130,18 @@ final class Expansion {
     if (!matches(options.getFilter(), names)) {
       return;
     }
-    var entry = new ValueSetExpansionContainsComponent().setSystem(system).setCode(concept.getCode());
+    var entry =
+        new ValueSetExpansionContainsComponent().setSystem(system).setCode(concept.getCode());
     entry.setDisplay(node.display(options.getTheDisplayLanguage()));
     concept
         .getDesignation()
-        .forEach(d -> entry.addDesignation().setLanguage(d.getLanguage()).setValue(d.getValue()).setUse(d.hasUse() ? d.getUse() : null));
+        .forEach(
+            d ->
+                entry
+                    .addDesignation()
+                    .setLanguage(d.getLanguage())
+                    .setValue(d.getValue())
+                    .setUse(d.hasUse() ? d.getUse() : null));
     found.add(entry);
     if (node.parent() != null) {
       parents.put(entry, node.parent());
@@ -137,7 +165,10 @@ final class Expansion {
     for (var entry : found) {
       var parent =
           found.stream()
-              .filter(p -> p.getSystem().equals(entry.getSystem()) && p.getCode().equals(parents.get(entry)))
+              .filter(
+                  p ->
+                      p.getSystem().equals(entry.getSystem())
+                          && p.getCode().equals(parents.get(entry)))
               .findFirst();
       if (parent.isPresent()) {
         parent.get().addContains(entry);

@@ -6,7 +6,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves the FHIR package to validators and guide builders at {@code /package.tgz}; 304 if the client has it. */
+/**
+ * Serves the FHIR package to validators and guide builders at {@code /package.tgz}; 304 if the
+ * client has it.
+ */
 @RestController
 class PackageDownload {
 

@@ -47,7 +47,8 @@ class ProfilesConfiguration {
   }
 
   private static void extend(ValidationSupportChain chain, ConformancePackage conformance) {
-    PrePopulatedValidationSupport definitions = new PrePopulatedValidationSupport(chain.getFhirContext());
+    PrePopulatedValidationSupport definitions =
+        new PrePopulatedValidationSupport(chain.getFhirContext());
     conformance.definitions().forEach(definitions::addResource);
     definitions.lock();
     chain.addValidationSupport(0, definitions);

@@ -53,7 +53,8 @@ class PackageIT {
   @Test
   void clientThatHasThePackageGetsNoSecondCopy() {
     FhirClient.Answer first = fhir.get(fhir.root() + "/package.tgz");
-    FhirClient.Answer second = fhir.get(fhir.root() + "/package.tgz", "If-None-Match", first.header("ETag"));
+    FhirClient.Answer second =
+        fhir.get(fhir.root() + "/package.tgz", "If-None-Match", first.header("ETag"));
     assertThat(second.status()).isEqualTo(304);
   }
 
@@ -63,7 +64,8 @@ class PackageIT {
       String id = definition.fhirType() + "/" + definition.getIdElement().getIdPart();
       assertThat(fhir.get(id).status()).as(id).isEqualTo(200);
       if (definition.hasUrl()) {
-        assertThat(fhir.get(definition.fhirType() + "?url=" + definition.getUrl()).matches()).containsExactly(id);
+        assertThat(fhir.get(definition.fhirType() + "?url=" + definition.getUrl()).matches())
+            .containsExactly(id);
       }
     }
   }
@@ -72,7 +74,8 @@ class PackageIT {
   void definitionsCanBeFoundByNameAndStatus() {
     assertThat(fhir.get("StructureDefinition?name=OnkonetzHosp&status=active").matches())
         .containsExactly("StructureDefinition/onkonetz-hospital");
-    assertThat(fhir.get("NamingSystem?status=active").matches()).contains("NamingSystem/onkonetz-id");
+    assertThat(fhir.get("NamingSystem?status=active").matches())
+        .contains("NamingSystem/onkonetz-id");
     assertThat(fhir.get("SearchParameter?base=Organization&code=designation").matches())
         .containsExactly("SearchParameter/designation");
   }
@@ -84,7 +87,10 @@ class PackageIT {
     guide
         .json()
         .at("/definition/resource")
-        .forEach(r -> assertThat(fhir.get(r.at("/reference/reference").asText()).status()).isEqualTo(200));
+        .forEach(
+            r ->
+                assertThat(fhir.get(r.at("/reference/reference").asText()).status())
+                    .isEqualTo(200));
   }
 
   @Test
@@ -108,7 +114,9 @@ class PackageIT {
 
     String example = fhirExample("Organization-example-hospital.json");
     FhirClient.Answer right =
-        fhir.post("Organization/$validate?profile=" + B + "/StructureDefinition/onkonetz-hospital", example);
+        fhir.post(
+            "Organization/$validate?profile=" + B + "/StructureDefinition/onkonetz-hospital",
+            example);
     assertThat(right.json().findValuesAsText("severity")).doesNotContain("error", "fatal");
   }
 
@@ -118,7 +126,8 @@ class PackageIT {
         "Organization/package-it-alias",
         "{\"resourceType\":\"Organization\",\"id\":\"package-it-alias\",\"active\":true,"
             + "\"name\":\"Haus am See\",\"alias\":[\"Seehaus\"]}");
-    assertThat(fhir.get("Organization?alias=seeh").matches()).contains("Organization/package-it-alias");
+    assertThat(fhir.get("Organization?alias=seeh").matches())
+        .contains("Organization/package-it-alias");
   }
 
   private String fhirExample(String name) {

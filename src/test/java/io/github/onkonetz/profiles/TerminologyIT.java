@@ -44,7 +44,8 @@ class TerminologyIT {
   @Test
   void expansionSpeaksGermanAndOnRequestEnglish() {
     String query = "ValueSet/$expand?url=" + B + "/ValueSet/partner-kind&filter=practitioner";
-    assertThat(fhir.get(query).json().findValuesAsText("display")).contains("Hausärztin / Hausarzt");
+    assertThat(fhir.get(query).json().findValuesAsText("display"))
+        .contains("Hausärztin / Hausarzt");
     assertThat(fhir.get(query + "&displayLanguage=en").json().findValuesAsText("display"))
         .contains("General practitioner");
   }
@@ -52,7 +53,8 @@ class TerminologyIT {
   @Test
   void nestedExpansionShowsTheHierarchy() {
     JsonNode nested =
-        fhir.get("ValueSet/$expand?includeHierarchy=true&url=" + B + "/ValueSet/partner-kind").json();
+        fhir.get("ValueSet/$expand?includeHierarchy=true&url=" + B + "/ValueSet/partner-kind")
+            .json();
     for (JsonNode top : nested.at("/expansion/contains")) {
       if (top.path("code").asText().equals("partner-practice")) {
         assertThat(top.path("contains").findValuesAsText("code")).contains("partner-gp");
@@ -72,34 +74,52 @@ class TerminologyIT {
              "compose":{"include":[{"system":"%s/CodeSystem/partner-kind","filter":[{"property":"concept","op":"is-a","value":"partner-practice"}]}]}}}]}
             """
                 .formatted(B));
-    assertThat(codes(answer)).startsWith("partner-practice", "partner-gp").doesNotContain("partner-hospital");
+    assertThat(codes(answer))
+        .startsWith("partner-practice", "partner-gp")
+        .doesNotContain("partner-hospital");
   }
 
   @Test
   void looksUpNameParentAndChildren() {
     FhirClient.Answer answer =
-        fhir.get("CodeSystem/$lookup?system=" + B + "/CodeSystem/partner-kind&code=partner-specialist&displayLanguage=en");
+        fhir.get(
+            "CodeSystem/$lookup?system="
+                + B
+                + "/CodeSystem/partner-kind&code=partner-specialist&displayLanguage=en");
     assertThat(answer.json().at("/parameter/2/valueString").asText()).isEqualTo("Specialist");
-    assertThat(answer.body()).contains("\"partner-practice\"").contains("\"partner-oncology-practice\"");
+    assertThat(answer.body())
+        .contains("\"partner-practice\"")
+        .contains("\"partner-oncology-practice\"");
   }
 
   @Test
   void looksUpForeignCodesOfWhichWeHaveAnExcerpt() {
-    assertThat(fhir.get("CodeSystem/$lookup?system=http://fhir.de/CodeSystem/bfarm/icd-10-gm&code=C83.3").status())
+    assertThat(
+            fhir.get(
+                    "CodeSystem/$lookup?system=http://fhir.de/CodeSystem/bfarm/icd-10-gm&code=C83.3")
+                .status())
         .isEqualTo(200);
   }
 
   @Test
   void unknownCodeIsNotFound() {
-    assertThat(fhir.get("CodeSystem/$lookup?system=" + B + "/CodeSystem/partner-kind&code=bakery").status())
+    assertThat(
+            fhir.get("CodeSystem/$lookup?system=" + B + "/CodeSystem/partner-kind&code=bakery")
+                .status())
         .isEqualTo(404);
   }
 
   @Test
   void validatesCodesInCodeSystemAndValueSet() {
-    assertThat(result("CodeSystem/$validate-code?url=" + B + "/CodeSystem/partner-kind&code=partner-gp")).isTrue();
-    assertThat(result("CodeSystem/$validate-code?url=" + B + "/CodeSystem/partner-kind&code=bakery")).isFalse();
-    String centers = "ValueSet/$validate-code?url=" + B + "/ValueSet/organization-kind-center&system=" + B;
+    assertThat(
+            result(
+                "CodeSystem/$validate-code?url=" + B + "/CodeSystem/partner-kind&code=partner-gp"))
+        .isTrue();
+    assertThat(
+            result("CodeSystem/$validate-code?url=" + B + "/CodeSystem/partner-kind&code=bakery"))
+        .isFalse();
+    String centers =
+        "ValueSet/$validate-code?url=" + B + "/ValueSet/organization-kind-center&system=" + B;
     assertThat(result(centers + "/CodeSystem/organization-kind&code=cancer-center")).isTrue();
     assertThat(result(centers + "/CodeSystem/organization-kind&code=hospital")).isFalse();
   }
@@ -108,7 +128,10 @@ class TerminologyIT {
   void translatesOurCodesToTheStandardOnes() {
     FhirClient.Answer answer =
         fhir.get(
-            "ConceptMap/$translate?url=" + B + "/ConceptMap/organization-kind-to-ihe-d-facility&system=" + B
+            "ConceptMap/$translate?url="
+                + B
+                + "/ConceptMap/organization-kind-to-ihe-d-facility&system="
+                + B
                 + "/CodeSystem/organization-kind&code=hospital");
     assertThat(answer.json().at("/parameter/0/valueBoolean").asBoolean()).isTrue();
     assertThat(answer.body()).contains("\"KHS\"");
@@ -123,7 +146,8 @@ class TerminologyIT {
          {"system":"%s/CodeSystem/partner-kind","code":"partner-gp"}]}]}
         """
             .formatted(B));
-    String below = "Organization?_id=terminology-it-below&type:below=" + B + "/CodeSystem/partner-kind%7C";
+    String below =
+        "Organization?_id=terminology-it-below&type:below=" + B + "/CodeSystem/partner-kind%7C";
     assertThat(fhir.get(below + "partner-practice").matches()).hasSize(1);
     assertThat(fhir.get(below + "partner-hospital").matches()).isEmpty();
   }

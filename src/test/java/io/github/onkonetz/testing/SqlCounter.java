@@ -2,6 +2,7 @@ package io.github.onkonetz.testing;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -26,9 +27,9 @@ public class SqlCounter implements BeanPostProcessor {
   /**
    * What {@code work} made the server execute; statements of background tasks may be among them.
    */
-  public List<String> during(Runnable work) {
+  public List<String> during(Supplier<?> work) {
     statements.clear();
-    work.run();
+    Object unused = work.get();
     return List.copyOf(statements);
   }
 }
