@@ -1,9 +1,11 @@
-# To be sourced: starts and stops target/onkonetz.jar for the checks beside this file.
+# shellcheck shell=bash
+# To be sourced by the checks beside this file: what they need to start target/onkonetz.jar.
 
 # C1 and the serial collector: a check starts the server to ask it a few things, not to run it for days.
+# shellcheck disable=SC2034 # used by those that source this file
 server_java_options=(-Xmx1g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC)
 # On two busy cores a first start, with its schema and its sample networks, was seen to take two minutes.
-server_patience=${ONKONETZ_START_PATIENCE:-300}
+server_patience=${START_PATIENCE:-300}
 
 # A port on which nothing listens now.
 free_port() {
