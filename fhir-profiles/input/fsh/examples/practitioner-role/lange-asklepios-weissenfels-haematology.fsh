@@ -5,7 +5,8 @@ Usage: #example
 * active = true
 * practitioner = Reference(thoralf-lange)
 * organization = Reference(asklepios-weissenfels-haematology)
-* code = $practitioner-function#chief-physician "Chefarzt/Chefärztin"
+* code[+] = $practitioner-function#chief-physician "Chefarzt/Chefärztin"
+* code[+] = $practitioner-role#doctor
 * specialty[+] = $ihed-specialty#HAEM "Hämatologie und internistische Onkologie"
 * specialty[+] = $ihed-specialty#GAST "Gastroenterologie"
 * specialty[+] = $ihed-specialty#PALL "Palliativmedizin"
