@@ -5,8 +5,7 @@ Usage: #example
 * active = true
 * practitioner = Reference(thoralf-lange)
 * organization = Reference(asklepios-weissenfels-haematology)
-* code[+] = $practitioner-function#chief-physician "Chefarzt/Chefärztin"
-* code[+] = $practitioner-role#doctor
+* code = $practitioner-function#chief-physician "Chefarzt/Chefärztin"
 * specialty[+] = $ihed-specialty#HAEM "Hämatologie und internistische Onkologie"
 * specialty[+] = $ihed-specialty#GAST "Gastroenterologie"
 * specialty[+] = $ihed-specialty#PALL "Palliativmedizin"

@@ -1,6 +1,7 @@
 Instance: source-weissenfels-2024
 InstanceOf: Provenance
 Usage: #example
+* language = #de
 * meta.tag = $data-origin#published-source "Aus veröffentlichter Quelle"
 * recorded = "2026-11-22T12:00:00+01:00"
 * agent.type = $prov-participant-type#enterer
