@@ -10,6 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Greeting {
 
+  /**
+   * The question of the first day: what the department offers, who leads it, which number to call.
+   */
+  private static final String EXAMPLE =
+      "Organization?_id=asklepios-weissenfels-haematology"
+          + "&_revinclude=HealthcareService:organization&_revinclude=PractitionerRole:organization"
+          + "&_include:iterate=PractitionerRole:practitioner&_pretty=true";
+
   private final ServletWebServerApplicationContext context;
 
   Greeting(ServletWebServerApplicationContext context) {
@@ -33,10 +41,10 @@ class Greeting {
         Onkonetz is ready.
           page       %1$s/
           FHIR base  %1$s/fhir
-          try        curl '%1$s/fhir/HealthcareService?organization=Organization/asklepios-weissenfels-haematology&_include=HealthcareService:organization&_pretty=true'
+          try        curl '%1$s/fhir/%2$s'
 
         """
-        .formatted(root);
+        .formatted(root, EXAMPLE);
   }
 
   private static String host(Environment environment) {
