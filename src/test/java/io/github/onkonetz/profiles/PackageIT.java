@@ -45,7 +45,7 @@ class PackageIT {
   @Test
   void packageHasExamplesButNoInvalidOnes() throws Exception {
     NpmPackage npm = NpmPackage.fromPackage(new ByteArrayInputStream(download().body()));
-    assertThat(npm.getFolders().get("package/example").getContent().keySet())
+    assertThat(npm.getFolders().get("example").getContent().keySet())
         .contains("Organization-example-hospital.json")
         .noneMatch(name -> name.contains("-invalid-"));
   }
@@ -133,7 +133,7 @@ class PackageIT {
   private String fhirExample(String name) {
     try {
       NpmPackage npm = NpmPackage.fromPackage(new ByteArrayInputStream(conformance.bytes()));
-      return new String(npm.getFolders().get("package/example").getContent().get(name));
+      return new String(npm.getFolders().get("example").getContent().get(name));
     } catch (IOException e) {
       throw new AssertionError(e);
     }

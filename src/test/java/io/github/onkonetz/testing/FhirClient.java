@@ -112,6 +112,11 @@ public class FhirClient {
     return send(withBody(path, headers).PUT(HttpRequest.BodyPublishers.ofString(json)));
   }
 
+  /** PATCH with that body; the content type stands among the headers. */
+  public Answer patch(String path, String body, String... headers) {
+    return send(withBody(path, headers).method("PATCH", HttpRequest.BodyPublishers.ofString(body)));
+  }
+
   /** DELETE. */
   public Answer delete(String path, String... headers) {
     return send(request(path, headers).DELETE());

@@ -1,0 +1,35 @@
+package io.github.onkonetz.network;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import javax.sql.DataSource;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Meta;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** Decides whether the sample networks are wanted here. */
+@Configuration(proxyBeanMethods = false)
+class NetworkConfiguration {
+
+  @Bean
+  @Qualifier("fhirInterceptor")
+  OnkonetzIdInterceptor onkonetzIdInterceptor(FhirContext fhirContext) {
+    return new OnkonetzIdInterceptor(fhirContext);
+  }
+
+  @Bean
+  SampleNetworkLoading sampleNetworkLoading(
+      NetworkSettings settings,
+      Environment environment,
+      FhirContext fhirContext,
+      IFhirSystemDao<Bundle, Meta> repository,
+      DataSource dataSource) {
+    boolean embedded = !environment.containsProperty("spring.datasource.url");
+    boolean wanted = settings.sample() == null ? embedded : settings.sample();
+    return new SampleNetworkLoading(
+        wanted, settings.synthetic(), fhirContext, repository, new StoredEntries(dataSource));
+  }
+}
