@@ -20,9 +20,10 @@ import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StringType;
 
 /**
- * Every directory entry has a number of ours that it keeps for life: given when the entry is written for the first time
- * without one, put back when an update leaves it out, defended when an update changes it. Works on what is stored, so
- * in transactions, patches and writes of the server itself as well.
+ * Every directory entry has a number of ours that it keeps for life: given when the entry is
+ * written for the first time without one, put back when an update leaves it out, defended when an
+ * update changes it. Works on what is stored, so in transactions, patches and writes of the server
+ * itself as well.
  */
 @Interceptor
 public final class OnkonetzIdInterceptor {
@@ -53,11 +54,14 @@ public final class OnkonetzIdInterceptor {
     if (!isEntry(after)) {
       return;
     }
-    String number = before == null ? null : numbers((Resource) before).stream().findFirst().orElse(null);
+    String number =
+        before == null ? null : numbers((Resource) before).stream().findFirst().orElse(null);
     Resource entry = (Resource) after;
-    Optional<String> other = numbers(entry).stream().filter(n -> number != null && !n.equals(number)).findFirst();
+    Optional<String> other =
+        numbers(entry).stream().filter(n -> number != null && !n.equals(number)).findFirst();
     if (other.isPresent()) {
-      throw new UnprocessableEntityException(fhirContext, refusal(entry, number, other.get(), request));
+      throw new UnprocessableEntityException(
+          fhirContext, refusal(entry, number, other.get(), request));
     }
     keep(entry, number);
   }
@@ -82,7 +86,8 @@ public final class OnkonetzIdInterceptor {
         .toList();
   }
 
-  private static OperationOutcome refusal(Resource entry, String number, String other, RequestDetails request) {
+  private static OperationOutcome refusal(
+      Resource entry, String number, String other, RequestDetails request) {
     String german =
         "Die Onkonetz-Nummer eines Eintrags ändert sich nicht: %s hat %s, nicht %s. Lassen Sie sie weg oder senden Sie %s."
             .formatted(SampleNetworks.reference(entry), number, other, number);
@@ -101,7 +106,8 @@ public final class OnkonetzIdInterceptor {
     translation.addExtension("content", new StringType(inEnglish ? german : english));
     issue.getDetails().setTextElement(text);
     issue.setDiagnostics(text.getValue());
-    issue.addExpression("%s.identifier.where(system = '%s').value".formatted(entry.fhirType(), SYSTEM));
+    issue.addExpression(
+        "%s.identifier.where(system = '%s').value".formatted(entry.fhirType(), SYSTEM));
     return outcome;
   }
 

@@ -18,12 +18,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Brings the sample networks in before the server takes its first request. Every start compares by id, so that a
- * second start writes nothing and a newer release adds what is new in it.
+ * Brings the sample networks in before the server takes its first request. Every start compares by
+ * id, so that a second start writes nothing and a newer release adds what is new in it.
  */
 final class SampleNetworkLoading implements SmartLifecycle {
 
-  /** After the search parameters by which entries are indexed, before the web server opens its port. */
+  /**
+   * After the search parameters by which entries are indexed, before the web server opens its port.
+   */
   static final int PHASE = 2000;
 
   private static final Logger LOG = LoggerFactory.getLogger(SampleNetworkLoading.class);
@@ -86,7 +88,8 @@ final class SampleNetworkLoading implements SmartLifecycle {
     List<Provenance> sources =
         samples.stream().filter(Provenance.class::isInstance).map(Provenance.class::cast).toList();
     Set<String> removable =
-        SampleSelection.removable(candidates, storedEntries.linksTo(candidates), Set.copyOf(references(sources)));
+        SampleSelection.removable(
+            candidates, storedEntries.linksTo(candidates), Set.copyOf(references(sources)));
     Bundle transaction = new Bundle().setType(Bundle.BundleType.TRANSACTION);
     for (String entry : removable) {
       transaction.addEntry().getRequest().setMethod(HTTPVerb.DELETE).setUrl(entry);

@@ -15,8 +15,8 @@ import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.utilities.npm.NpmPackage;
 
 /**
- * The entries of the sample networks, as they stand among the examples of the FHIR package: those that say where their
- * content comes from. Other examples only illustrate a profile.
+ * The entries of the sample networks, as they stand among the examples of the FHIR package: those
+ * that say where their content comes from. Other examples only illustrate a profile.
  */
 final class SampleNetworks {
 
@@ -57,7 +57,9 @@ final class SampleNetworks {
   }
 
   private static boolean isSample(Resource entry) {
-    boolean served = ServedTypes.DIRECTORY.contains(entry.fhirType()) || entry.fhirType().equals("Provenance");
-    return served && entry.getMeta().getTag().stream().anyMatch(t -> DATA_ORIGIN.equals(t.getSystem()));
+    boolean served =
+        ServedTypes.DIRECTORY.contains(entry.fhirType()) || entry.fhirType().equals("Provenance");
+    return served
+        && entry.getMeta().getTag().stream().anyMatch(t -> DATA_ORIGIN.equals(t.getSystem()));
   }
 }

@@ -13,7 +13,10 @@ import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
-/** Decides which sample entries to load and which to take away, given what the repository has ever had. */
+/**
+ * Decides which sample entries to load and which to take away, given what the repository has ever
+ * had.
+ */
 final class SampleSelection {
 
   /** What the repository knows of an id: its latest version, and whether that is a deletion. */
@@ -25,11 +28,12 @@ final class SampleSelection {
   private SampleSelection() {}
 
   /**
-   * The entries to write: those whose id has no history, so that nothing edited is overwritten and nothing deleted
-   * revived. An entry that would refer to something missing is left out; a Provenance is loaded for the targets that
-   * are there.
+   * The entries to write: those whose id has no history, so that nothing edited is overwritten and
+   * nothing deleted revived. An entry that would refer to something missing is left out; a
+   * Provenance is loaded for the targets that are there.
    */
-  static List<Resource> toLoad(List<Resource> samples, Map<String, State> stored, boolean synthetic) {
+  static List<Resource> toLoad(
+      List<Resource> samples, Map<String, State> stored, boolean synthetic) {
     List<Resource> chosen =
         samples.stream()
             .filter(e -> !stored.containsKey(SampleNetworks.reference(e)))
@@ -37,11 +41,12 @@ final class SampleSelection {
             .map(Resource::copy)
             .collect(Collectors.toCollection(ArrayList::new));
     Set<String> there = new HashSet<>();
-    stored.forEach((id, state) -> {
-      if (!state.deleted()) {
-        there.add(id);
-      }
-    });
+    stored.forEach(
+        (id, state) -> {
+          if (!state.deleted()) {
+            there.add(id);
+          }
+        });
     chosen.forEach(e -> there.add(SampleNetworks.reference(e)));
     Predicate<Reference> dangles = r -> r.hasReference() && !there.contains(r.getReference());
     while (true) {
@@ -71,7 +76,9 @@ final class SampleSelection {
         .collect(Collectors.toSet());
   }
 
-  /** Of those entries the ones that nothing refers to that stays; {@code yielding} let go of them. */
+  /**
+   * Of those entries the ones that nothing refers to that stays; {@code yielding} let go of them.
+   */
   static Set<String> removable(Set<String> entries, List<Link> links, Set<String> yielding) {
     Set<String> removable = new HashSet<>(entries);
     boolean again = true;
@@ -92,7 +99,9 @@ final class SampleSelection {
       found.add(reference);
     }
     for (Property property : element.children()) {
-      property.getValues().stream().filter(v -> v != null).forEach(v -> found.addAll(references(v)));
+      property.getValues().stream()
+          .filter(v -> v != null)
+          .forEach(v -> found.addAll(references(v)));
     }
     return found;
   }

@@ -8,8 +8,8 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Asks HAPI's tables what the repository has ever had under some ids. Through FHIR that would be a request for each,
- * and a deleted entry could not be told from a missing one without an exception.
+ * Asks HAPI's tables what the repository has ever had under some ids. Through FHIR that would be a
+ * request for each, and a deleted entry could not be told from a missing one without an exception.
  */
 final class StoredEntries {
 
@@ -28,7 +28,8 @@ final class StoredEntries {
         from hfj_resource where fhir_id = any(?)
         """,
         row -> {
-          states.put(row.getString(1), new SampleSelection.State(row.getLong(2), row.getBoolean(3)));
+          states.put(
+              row.getString(1), new SampleSelection.State(row.getLong(2), row.getBoolean(3)));
         },
         (Object) ids(references));
     states.keySet().retainAll(references);

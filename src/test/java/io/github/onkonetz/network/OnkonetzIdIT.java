@@ -39,18 +39,24 @@ class OnkonetzIdIT {
   void updateThatOnlyLeavesTheNumberOutMakesNoNewVersion() {
     fhir.put("Endpoint/number-it-same", endpoint("number-it-same", "Postfach", ""));
     fhir.put("Endpoint/number-it-same", endpoint("number-it-same", "Postfach", ""));
-    assertThat(fhir.get("Endpoint/number-it-same").json().at("/meta/versionId").asText()).isEqualTo("1");
+    assertThat(fhir.get("Endpoint/number-it-same").json().at("/meta/versionId").asText())
+        .isEqualTo("1");
   }
 
   @Test
   void numberThatAnUpdateChangesIsRefused() {
     fhir.put("Endpoint/number-it-changed", endpoint("number-it-changed", "Postfach", "N-19"));
     FhirClient.Answer refused =
-        fhir.put("Endpoint/number-it-changed", endpoint("number-it-changed", "Postfach", "N-20"), "Accept-Language", "en");
+        fhir.put(
+            "Endpoint/number-it-changed",
+            endpoint("number-it-changed", "Postfach", "N-20"),
+            "Accept-Language",
+            "en");
     assertThat(refused.status()).isEqualTo(422);
     JsonNode issue = refused.json().at("/issue/0");
     assertThat(issue.at("/details/coding/0/code").asText()).isEqualTo("ONK-NET-001");
-    assertThat(issue.at("/details/text").asText()).contains("Endpoint/number-it-changed has N-19, not N-20");
+    assertThat(issue.at("/details/text").asText())
+        .contains("Endpoint/number-it-changed has N-19, not N-20");
     assertThat(issue.at("/details/_text").toString()).contains("ändert sich nicht");
     assertThat(issue.at("/expression/0").asText()).startsWith("Endpoint.identifier");
   }
@@ -71,9 +77,11 @@ class OnkonetzIdIT {
   @Test
   void transactionsObeyAsWell() {
     fhir.put("Endpoint/number-it-tx", endpoint("number-it-tx", "Postfach", "N-22"));
-    FhirClient.Answer refused = fhir.post("", transaction(endpoint("number-it-tx", "Postfach", "N-23")));
+    FhirClient.Answer refused =
+        fhir.post("", transaction(endpoint("number-it-tx", "Postfach", "N-23")));
     assertThat(refused.status()).isEqualTo(422);
-    FhirClient.Answer taken = fhir.post("", transaction(endpoint("number-it-tx", "Briefkasten", "")));
+    FhirClient.Answer taken =
+        fhir.post("", transaction(endpoint("number-it-tx", "Briefkasten", "")));
     assertThat(taken.status()).isEqualTo(200);
     assertThat(number(fhir.get("Endpoint/number-it-tx").json())).isEqualTo("N-22");
   }
@@ -100,7 +108,8 @@ class OnkonetzIdIT {
     String identifier =
         number.isEmpty()
             ? ""
-            : "\"identifier\":[{\"system\":\"%s\",\"value\":\"%s\"}],".formatted(OnkonetzIdInterceptor.SYSTEM, number);
+            : "\"identifier\":[{\"system\":\"%s\",\"value\":\"%s\"}],"
+                .formatted(OnkonetzIdInterceptor.SYSTEM, number);
     return """
         {"resourceType":"Endpoint",%s%s"meta":{"profile":["https://onkonetz.github.io/fhir/StructureDefinition/onkonetz-endpoint"]},
          "status":"active","name":"%s","connectionType":{"system":"http://terminology.hl7.org/CodeSystem/endpoint-connection-type","code":"hl7-fhir-rest"},

@@ -29,10 +29,13 @@ class SampleNetworkIT {
   private static final Path TABLES = Path.of("docs", "sample-networks.md");
 
   /** Rows of organisations, persons, relations and services that the five documents have. */
-  private static final Map<String, Integer> ROWS = new LinkedHashMap<>(Map.of("O", 33, "P", 10, "R", 27, "S", 17));
+  private static final Map<String, Integer> ROWS =
+      new LinkedHashMap<>(Map.of("O", 33, "P", 10, "R", 27, "S", 17));
 
-  private static final Pattern ROW = Pattern.compile("\\| ([OPRS]\\d+) \\|([^|]*)\\|([^|]*(?:\\|\\|[^|]*)*)\\|.*");
-  private static final Pattern CARRIED = Pattern.compile("`([A-Z][A-Za-z]+/[A-Za-z0-9.-]+)` `([^`]+)`");
+  private static final Pattern ROW =
+      Pattern.compile("\\| ([OPRS]\\d+) \\|([^|]*)\\|([^|]*(?:\\|\\|[^|]*)*)\\|.*");
+  private static final Pattern CARRIED =
+      Pattern.compile("`([A-Z][A-Za-z]+/[A-Za-z0-9.-]+)` `([^`]+)`");
   private static final Pattern ENTRY = Pattern.compile("`([A-Z][A-Za-z]+/[A-Za-z0-9.-]+)`");
 
   @Autowired FhirClient fhir;
@@ -89,7 +92,9 @@ class SampleNetworkIT {
     FhirClient.Answer partners =
         fhir.get(
             "OrganizationAffiliation?primary-organization=Organization/mitteldeutsches-krebszentrum"
-                + "&_tag=" + SampleNetworks.DATA_ORIGIN + "%7Csynthetic&_count=1");
+                + "&_tag="
+                + SampleNetworks.DATA_ORIGIN
+                + "%7Csynthetic&_count=1");
     assertThat(partners.total()).isEqualTo(80);
   }
 
@@ -98,8 +103,14 @@ class SampleNetworkIT {
     String tag = "_tag=" + SampleNetworks.DATA_ORIGIN + "%7Cpublished-source";
     assertThat(fhir.get("Organization?_id=uk-leipzig&" + tag).total()).isEqualTo(1);
     String profile = "_profile=https://onkonetz.github.io/fhir/StructureDefinition/";
-    assertThat(fhir.get("Organization?_id=asklepios-weissenfels&" + profile + "onkonetz-hospital").total()).isEqualTo(1);
-    assertThat(fhir.get("Organization?_id=asklepios-weissenfels&" + profile + "onkonetz-network").total()).isZero();
+    assertThat(
+            fhir.get("Organization?_id=asklepios-weissenfels&" + profile + "onkonetz-hospital")
+                .total())
+        .isEqualTo(1);
+    assertThat(
+            fhir.get("Organization?_id=asklepios-weissenfels&" + profile + "onkonetz-network")
+                .total())
+        .isZero();
   }
 
   @Test
@@ -118,7 +129,9 @@ class SampleNetworkIT {
     for (String line : Files.readAllLines(TABLES)) {
       Matcher row = ROW.matcher(line);
       if (row.matches()) {
-        assertThat(rows.put(row.group(1), row.group(3))).as("row %s stands twice", row.group(1)).isNull();
+        assertThat(rows.put(row.group(1), row.group(3)))
+            .as("row %s stands twice", row.group(1))
+            .isNull();
       }
     }
     return rows;
@@ -129,7 +142,9 @@ class SampleNetworkIT {
         reference,
         r -> {
           FhirClient.Answer answer = fhir.get(r);
-          return answer.status() == 200 ? fhirContext.newJsonParser().parseResource(answer.body()) : null;
+          return answer.status() == 200
+              ? fhirContext.newJsonParser().parseResource(answer.body())
+              : null;
         });
   }
 }

@@ -21,7 +21,8 @@ class SampleSelectionTest {
   private static final State DELETED = new State(2, true);
 
   private final Organization hospital = organization("hospital", "published-source", null);
-  private final Organization department = organization("department", "published-source", "Organization/hospital");
+  private final Organization department =
+      organization("department", "published-source", "Organization/hospital");
   private final Organization madeUp = organization("made-up", "synthetic", "Organization/hospital");
   private final Provenance source = provenance("Organization/hospital", "Organization/made-up");
   private final List<Resource> samples = List.of(hospital, department, madeUp, source);
@@ -45,13 +46,15 @@ class SampleSelectionTest {
 
   @Test
   void deletedEntryIsNotRevivedAndNothingIsMadeToReferToIt() {
-    List<Resource> chosen = SampleSelection.toLoad(samples, Map.of("Organization/hospital", DELETED), true);
+    List<Resource> chosen =
+        SampleSelection.toLoad(samples, Map.of("Organization/hospital", DELETED), true);
     assertThat(chosen).isEmpty();
   }
 
   @Test
   void newEntryMayReferToOneThatIsAlreadyThere() {
-    List<Resource> chosen = SampleSelection.toLoad(samples, Map.of("Organization/hospital", EDITED), true);
+    List<Resource> chosen =
+        SampleSelection.toLoad(samples, Map.of("Organization/hospital", EDITED), true);
     assertThat(ids(chosen)).containsExactly("department", "made-up", "source");
   }
 
@@ -60,16 +63,22 @@ class SampleSelectionTest {
     List<Resource> chosen = SampleSelection.toLoad(samples, Map.of(), false);
     assertThat(ids(chosen)).containsExactly("hospital", "department", "source");
     Provenance loaded = (Provenance) chosen.get(2);
-    assertThat(loaded.getTarget()).extracting(Reference::getReference).containsExactly("Organization/hospital");
+    assertThat(loaded.getTarget())
+        .extracting(Reference::getReference)
+        .containsExactly("Organization/hospital");
     assertThat(source.getTarget()).as("the samples themselves stay as they are").hasSize(2);
   }
 
   @Test
   void onlySyntheticEntriesThatNobodyChangedAreTakenAway() {
-    assertThat(SampleSelection.unchangedSynthetic(samples, Map.of("Organization/made-up", UNTOUCHED)))
+    assertThat(
+            SampleSelection.unchangedSynthetic(samples, Map.of("Organization/made-up", UNTOUCHED)))
         .containsExactly("Organization/made-up");
-    assertThat(SampleSelection.unchangedSynthetic(samples, Map.of("Organization/made-up", EDITED))).isEmpty();
-    assertThat(SampleSelection.unchangedSynthetic(samples, Map.of("Organization/hospital", UNTOUCHED))).isEmpty();
+    assertThat(SampleSelection.unchangedSynthetic(samples, Map.of("Organization/made-up", EDITED)))
+        .isEmpty();
+    assertThat(
+            SampleSelection.unchangedSynthetic(samples, Map.of("Organization/hospital", UNTOUCHED)))
+        .isEmpty();
   }
 
   @Test
@@ -88,7 +97,8 @@ class SampleSelectionTest {
   void samplesOfThePackageAreCompleteInThemselves() {
     List<Resource> all = SampleNetworks.read(FhirContext.forR4Cached());
     assertThat(SampleSelection.toLoad(all, Map.of(), true)).hasSameSizeAs(all);
-    List<Resource> fromDocuments = all.stream().filter(e -> !SampleNetworks.isSynthetic(e)).toList();
+    List<Resource> fromDocuments =
+        all.stream().filter(e -> !SampleNetworks.isSynthetic(e)).toList();
     assertThat(SampleSelection.toLoad(all, Map.of(), false)).hasSameSizeAs(fromDocuments);
   }
 
