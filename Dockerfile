@@ -37,5 +37,5 @@ EXPOSE 8080
 VOLUME /var/lib/onkonetz
 # By number, so that an orchestrator can see that it is not root.
 USER 10001:10001
-HEALTHCHECK --interval=10s --timeout=6s --start-period=3m --retries=3 CMD ["sh", "/opt/onkonetz/healthcheck.sh"]
+HEALTHCHECK --interval=10s --timeout=6s --start-period=5m --retries=3 CMD ["sh", "/opt/onkonetz/healthcheck.sh"]
 ENTRYPOINT ["sh", "-c", "exec java $JAVA_OPTS -jar /opt/onkonetz/onkonetz.jar \"$@\"", "onkonetz"]

@@ -4,8 +4,8 @@
 # C1 and the serial collector: a check starts the server to ask it a few things, not to run it for days.
 # shellcheck disable=SC2034 # used by those that source this file
 server_java_options=(-Xmx1g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC)
-# On two busy cores a first start, with its schema and its sample networks, was seen to take two minutes.
-server_patience=${START_PATIENCE:-300}
+# A first start, with its schema, package and sample networks, was seen to take 212 s on two cores shared by four.
+server_patience=${START_PATIENCE:-600}
 
 # A port on which nothing listens now.
 free_port() {

@@ -24,10 +24,9 @@ import org.springframework.mock.env.MockEnvironment;
 public final class ServerProcess implements AutoCloseable {
 
   /**
-   * A first start, schema and sample networks included, was seen to take two minutes on two busy
-   * cores.
+   * A first start, schema and sample networks included, was seen to take minutes on two busy cores.
    */
-  private static final Duration START_PATIENCE = Duration.ofMinutes(5);
+  private static final Duration START_PATIENCE = Duration.ofMinutes(10);
 
   private static final Duration STOP_PATIENCE = Duration.ofSeconds(40);
 
