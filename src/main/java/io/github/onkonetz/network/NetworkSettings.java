@@ -1,5 +1,6 @@
 package io.github.onkonetz.network;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -14,4 +15,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     not come back by themselves
  */
 @ConfigurationProperties("onkonetz.network")
-public record NetworkSettings(Boolean sample, @DefaultValue("true") boolean synthetic) {}
+public record NetworkSettings(@Nullable Boolean sample, @DefaultValue("true") boolean synthetic) {}

@@ -1,5 +1,6 @@
 package io.github.onkonetz.server;
 
+import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.provider.ValueSetOperationProvider;
 import ca.uhn.fhir.rest.server.interceptor.ResponseHighlighterInterceptor;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -16,6 +17,12 @@ class FhirInterceptors {
   @Qualifier("fhirInterceptor")
   ResponseHighlighterInterceptor pagesForBrowsers() {
     return new ResponseHighlighterInterceptor();
+  }
+
+  @Bean
+  @Qualifier("fhirInterceptor")
+  MetadataInterceptor metadataThatCanBeKept(FhirContext fhirContext) {
+    return new MetadataInterceptor(fhirContext);
   }
 
   @Bean

@@ -7,8 +7,11 @@ import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import io.github.onkonetz.profiles.ConformancePackage;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,7 +46,18 @@ class FhirServletConfiguration {
   }
 
   @Bean
-  ServletRegistrationBean<RestfulServer> fhirServlet(RestfulServer server) {
+  DirectoryMetadata directoryMetadata(
+      RestfulServer server,
+      ISearchParamRegistry searchParameters,
+      ConformancePackage conformance,
+      @Value("${spring.application.version}") String version) {
+    return new DirectoryMetadata(server, searchParameters, conformance, version);
+  }
+
+  @Bean
+  ServletRegistrationBean<RestfulServer> fhirServlet(
+      RestfulServer server, DirectoryMetadata metadata) {
+    server.setServerConformanceProvider(metadata);
     ServletRegistrationBean<RestfulServer> registration =
         new ServletRegistrationBean<>(server, "/fhir/*");
     registration.setLoadOnStartup(1);
