@@ -30,4 +30,10 @@ class FhirInterceptors {
   Object valueSetOperations(ValueSetOperationProvider provider) {
     return provider;
   }
+
+  @Bean
+  @Qualifier("fhirInterceptor")
+  ErrorInterceptor errorsAsOutcomes() {
+    return new ErrorInterceptor();
+  }
 }

@@ -24,6 +24,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class FhirServletConfiguration {
 
+  /** Hits and versions on a page if nothing is said, and at most. */
+  private static final int DEFAULT_PAGE = 20;
+
+  private static final int LARGEST_PAGE = 1000;
+
   @Bean
   RestfulServer restfulServer(
       FhirContext fhirContext,
@@ -39,6 +44,8 @@ class FhirServletConfiguration {
     server.registerProviders(resourceProviders.createProviders());
     server.registerProvider(systemProvider);
     server.registerProviders(providers);
+    pagingProvider.setDefaultPageSize(DEFAULT_PAGE);
+    pagingProvider.setMaximumPageSize(LARGEST_PAGE);
     server.setPagingProvider(pagingProvider);
     server.setDefaultResponseEncoding(EncodingEnum.JSON);
     server.setDefaultPrettyPrint(false);

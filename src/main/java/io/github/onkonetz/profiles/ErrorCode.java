@@ -1,0 +1,92 @@
+package io.github.onkonetz.profiles;
+
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+
+/**
+ * What the server can find fault with, or wants to point out. The code of each is stable: clients
+ * may rely on it. The texts stand in {@code messages_de.properties} and {@code
+ * messages_en.properties}, {@code docs/error-codes.md} is generated from both.
+ */
+public enum ErrorCode {
+  UNKNOWN_PARAMETER("ONK-SEARCH-001", 400, IssueType.NOTSUPPORTED),
+  PARAMETER_IGNORED("ONK-SEARCH-002", 200, IssueType.NOTSUPPORTED, IssueSeverity.WARNING),
+  NOT_A_COUNT("ONK-SEARCH-003", 400, IssueType.VALUE),
+  PAGE_GONE("ONK-SEARCH-004", 410, IssueType.EXPIRED),
+  UNKNOWN_INCLUDE("ONK-SEARCH-005", 400, IssueType.NOTSUPPORTED),
+  UNKNOWN_MODIFIER("ONK-SEARCH-006", 400, IssueType.NOTSUPPORTED),
+  NOT_A_DATE("ONK-SEARCH-007", 400, IssueType.VALUE),
+  NEAR_FORMAT("ONK-SEARCH-008", 400, IssueType.VALUE),
+  NEAR_DECIMAL_COMMA("ONK-SEARCH-009", 400, IssueType.VALUE),
+  NEAR_COORDINATES("ONK-SEARCH-010", 400, IssueType.VALUE),
+  NEAR_DISTANCE("ONK-SEARCH-011", 400, IssueType.VALUE),
+  NEAR_UNIT("ONK-SEARCH-012", 400, IssueType.VALUE),
+  HITS_ELSEWHERE_IN_TEXT("ONK-SEARCH-013", 200, IssueType.INFORMATIONAL, IssueSeverity.INFORMATION),
+  UNKNOWN_SORT("ONK-SEARCH-014", 400, IssueType.NOTSUPPORTED),
+  NOT_A_TOTAL("ONK-SEARCH-015", 400, IssueType.VALUE),
+  NOT_A_COMPOSITE("ONK-SEARCH-016", 400, IssueType.VALUE),
+  COMPOSITE_IN_CHAIN("ONK-SEARCH-017", 400, IssueType.NOTSUPPORTED),
+  NOT_A_CHAIN("ONK-SEARCH-018", 400, IssueType.VALUE),
+  REQUEST("ONK-REQUEST-400", 400, IssueType.INVALID),
+  NOT_AUTHENTICATED("ONK-REQUEST-401", 401, IssueType.LOGIN),
+  NOT_ALLOWED("ONK-REQUEST-403", 403, IssueType.FORBIDDEN),
+  NOT_FOUND("ONK-REQUEST-404", 404, IssueType.NOTFOUND),
+  METHOD("ONK-REQUEST-405", 405, IssueType.NOTSUPPORTED),
+  FORMAT("ONK-REQUEST-406", 406, IssueType.NOTSUPPORTED),
+  CONFLICT("ONK-REQUEST-409", 409, IssueType.CONFLICT),
+  GONE("ONK-REQUEST-410", 410, IssueType.DELETED),
+  CONDITION("ONK-REQUEST-412", 412, IssueType.CONFLICT),
+  TOO_LARGE("ONK-REQUEST-413", 413, IssueType.TOOLONG),
+  MEDIA_TYPE("ONK-REQUEST-415", 415, IssueType.NOTSUPPORTED),
+  CONTENT("ONK-REQUEST-422", 422, IssueType.PROCESSING),
+  TOO_MANY("ONK-REQUEST-429", 429, IssueType.THROTTLED),
+  FAILURE("ONK-SERVER-500", 500, IssueType.EXCEPTION),
+  NOT_IMPLEMENTED("ONK-SERVER-501", 501, IssueType.NOTSUPPORTED),
+  DATABASE_AWAY("ONK-SERVER-503", 503, IssueType.TRANSIENT);
+
+  private final String code;
+  private final int status;
+  private final IssueType type;
+  private final IssueSeverity severity;
+
+  ErrorCode(String code, int status, IssueType type) {
+    this(code, status, type, IssueSeverity.ERROR);
+  }
+
+  ErrorCode(String code, int status, IssueType type, IssueSeverity severity) {
+    this.code = code;
+    this.status = status;
+    this.type = type;
+    this.severity = severity;
+  }
+
+  /** The stable code, {@code ONK-<AREA>-<nnn>}. */
+  public String code() {
+    return code;
+  }
+
+  /**
+   * The HTTP status of an answer that is refused for this reason; 200 for what is only pointed out.
+   */
+  public int status() {
+    return status;
+  }
+
+  IssueType type() {
+    return type;
+  }
+
+  IssueSeverity severity() {
+    return severity;
+  }
+
+  /** The code for any answer with that HTTP status that has no more precise one. */
+  public static ErrorCode ofStatus(int status) {
+    for (ErrorCode candidate : values()) {
+      if (candidate.status == status && !candidate.code.startsWith("ONK-SEARCH-")) {
+        return candidate;
+      }
+    }
+    return status >= FAILURE.status ? FAILURE : REQUEST;
+  }
+}

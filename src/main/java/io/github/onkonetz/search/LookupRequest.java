@@ -1,0 +1,103 @@
+package io.github.onkonetz.search;
+
+import io.github.onkonetz.profiles.ErrorCode;
+import io.github.onkonetz.profiles.Finding;
+import io.github.onkonetz.profiles.RefusedException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A search as it was asked for, checked and completed: what was left out (size of the page, its
+ * offset, distances) is filled in, so that every link to another page says all of it.
+ *
+ * @param parameters the complete parameters
+ * @param ignored parameters that are not known, left out since the client wanted that
+ */
+record LookupRequest(Map<String, String[]> parameters, List<Finding> ignored) {
+
+  /** Hits on a page if nothing is said. */
+  static final int DEFAULT_COUNT = 20;
+
+  /** Hits on a page at most; more are on the next. */
+  static final int MOST = 1000;
+
+  private static final Set<String> TOTALS = Set.of("none", "estimate", "accurate");
+
+  /** Checks and completes the parameters of a search; refuses the first that cannot be. */
+  static LookupRequest read(
+      LookupParameters check, String type, Map<String, String[]> asked, boolean lenient) {
+    Map<String, String[]> complete = new HashMap<>();
+    List<Finding> ignored = new ArrayList<>();
+    for (Map.Entry<String, String[]> parameter : asked.entrySet()) {
+      String name = parameter.getKey();
+      if (LookupVocabulary.isControl(name)) {
+        checkControl(check, type, name, parameter.getValue());
+        complete.put(name, parameter.getValue());
+        continue;
+      }
+      try {
+        complete.put(name, values(check, type, name, parameter.getValue()));
+      } catch (RefusedException refused) {
+        ignored.add(ignorable(refused, lenient));
+      }
+    }
+    complete.put(
+        "_count",
+        new String[] {Integer.toString(Math.min(number(complete, "_count", DEFAULT_COUNT), MOST))});
+    complete.put("_offset", new String[] {Integer.toString(number(complete, "_offset", 0))});
+    return new LookupRequest(complete, ignored);
+  }
+
+  private static String[] values(
+      LookupParameters check, String type, String name, String[] values) {
+    LookupParameters.Target target = check.follow(type, name);
+    String[] complete = values.clone();
+    for (int i = 0; i < values.length; i++) {
+      check.checkValue(name, target, values[i]);
+      if (target.isNear()) {
+        complete[i] = LookupParameters.canonicalNear(name, values[i]);
+      }
+    }
+    return complete;
+  }
+
+  private static Finding ignorable(RefusedException refused, boolean lenient) {
+    Finding finding = refused.findings().get(0);
+    if (!lenient || finding.code() != ErrorCode.UNKNOWN_PARAMETER) {
+      throw refused;
+    }
+    List<Object> arguments = finding.arguments();
+    return Finding.of(
+            ErrorCode.PARAMETER_IGNORED, arguments.get(0), arguments.get(1), arguments.get(2))
+        .at(finding.expression());
+  }
+
+  private static void checkControl(
+      LookupParameters check, String type, String name, String[] values) {
+    for (String value : values) {
+      if (name.startsWith("_include") || name.startsWith("_revinclude")) {
+        check.checkInclude(type, name, value);
+      } else if (name.equals("_sort")) {
+        check.checkSort(type, value);
+      } else if (name.equals("_total") && !TOTALS.contains(value)) {
+        throw new RefusedException(Finding.of(ErrorCode.NOT_A_TOTAL, value).at("http._total"));
+      }
+    }
+  }
+
+  private static int number(Map<String, String[]> parameters, String name, int otherwise) {
+    String[] values = parameters.get(name);
+    if (values == null || values.length == 0 || values[0].isEmpty()) {
+      return otherwise;
+    }
+    // Nine digits fit into an int, and nobody has that many hits.
+    if (!values[0].matches("\\d{1,9}")) {
+      throw new RefusedException(
+          Finding.of(ErrorCode.NOT_A_COUNT, values[0], name).at("http." + name));
+    }
+    return Integer.parseInt(values[0]);
+  }
+}

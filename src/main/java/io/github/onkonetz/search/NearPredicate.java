@@ -1,0 +1,84 @@
+package io.github.onkonetz.search;
+
+import ca.uhn.fhir.context.RuntimeSearchParam;
+import ca.uhn.fhir.interceptor.model.RequestPartitionId;
+import ca.uhn.fhir.jpa.search.builder.predicate.CoordsPredicateBuilder;
+import ca.uhn.fhir.jpa.search.builder.sql.SearchQueryBuilder;
+import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.model.api.IQueryParameterType;
+import ca.uhn.fhir.rest.param.SpecialParam;
+import com.healthmarketscience.sqlbuilder.BinaryCondition;
+import com.healthmarketscience.sqlbuilder.ComboCondition;
+import com.healthmarketscience.sqlbuilder.Condition;
+import com.healthmarketscience.sqlbuilder.CustomCondition;
+import com.healthmarketscience.sqlbuilder.dbspec.basic.DbColumn;
+
+/** Finds places by their great-circle distance, not by a box around the point asked for. */
+class NearPredicate extends CoordsPredicateBuilder {
+
+  /** Mean radius of the earth in metres, the same everywhere in this server. */
+  private static final double EARTH_RADIUS_METRES = 6_371_008.7714;
+
+  private static final double METRES_PER_DEGREE = Math.PI * EARTH_RADIUS_METRES / 180;
+
+  /**
+   * Wider than the circle by more than rounding can make up, since this is only there to use the
+   * index.
+   */
+  private static final double BAND_MARGIN_DEGREES = 1e-6;
+
+  private final SearchQueryBuilder query;
+
+  NearPredicate(SearchQueryBuilder query) {
+    super(query);
+    this.query = query;
+  }
+
+  @Override
+  public Condition createPredicateCoords(
+      SearchParameterMap parameters,
+      IQueryParameterType parameter,
+      String resourceName,
+      RuntimeSearchParam definition,
+      CoordsPredicateBuilder from,
+      RequestPartitionId partition) {
+    if (!(parameter instanceof SpecialParam special)) {
+      return super.createPredicateCoords(
+          parameters, parameter, resourceName, definition, from, partition);
+    }
+    NearPlace place = NearPlace.parse(definition.getName(), special.getValue());
+    double metres = place.kilometres() * 1000;
+    double band = metres / METRES_PER_DEGREE + BAND_MARGIN_DEGREES;
+    Condition inBand =
+        ComboCondition.and(
+            BinaryCondition.greaterThanOrEq(
+                from.getColumnLatitude(), query.generatePlaceholder(place.latitude() - band)),
+            BinaryCondition.lessThanOrEq(
+                from.getColumnLatitude(), query.generatePlaceholder(place.latitude() + band)));
+    Condition inCircle = new CustomCondition(haversine(from, place) + " <= " + bound(metres));
+    return from.combineWithHashIdentityPredicate(
+        resourceName, definition.getName(), ComboCondition.and(inBand, inCircle));
+  }
+
+  private String haversine(CoordsPredicateBuilder from, NearPlace place) {
+    String formula =
+        "2 * %1$s * ASIN(SQRT(LEAST(1, POWER(SIN(RADIANS(%2$s - %4$s) / 2), 2)"
+            + " + COS(RADIANS(%2$s)) * COS(RADIANS(%4$s))"
+            + " * POWER(SIN(RADIANS(%3$s - %5$s) / 2), 2))))";
+    return formula.formatted(
+        EARTH_RADIUS_METRES,
+        sql(from.getColumnLatitude()),
+        sql(from.getColumnLongitude()),
+        bound(place.latitude()),
+        bound(place.longitude()));
+  }
+
+  /** The query makes a bind variable of a quoted placeholder. */
+  private String bound(double value) {
+    return "'" + query.generatePlaceholder(value) + "'";
+  }
+
+  private static String sql(DbColumn column) {
+    return column.getTable().getAlias() + "." + column.getName();
+  }
+}

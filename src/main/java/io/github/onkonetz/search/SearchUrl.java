@@ -1,0 +1,22 @@
+package io.github.onkonetz.search;
+
+import ca.uhn.fhir.util.UrlUtil;
+import java.util.Map;
+import java.util.StringJoiner;
+
+/** Writes the parameters of a search as they stand in a URL. */
+final class SearchUrl {
+
+  private SearchUrl() {}
+
+  static String query(Map<String, String[]> parameters) {
+    StringJoiner query = new StringJoiner("&");
+    parameters.forEach(
+        (name, values) -> {
+          for (String value : values) {
+            query.add(UrlUtil.escapeUrlParam(name) + "=" + UrlUtil.escapeUrlParam(value));
+          }
+        });
+    return query.toString();
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.onkonetz.server;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.parser.DataFormatException;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
+import io.github.onkonetz.profiles.ErrorCode;
+import io.github.onkonetz.profiles.Finding;
+import io.github.onkonetz.profiles.MessageLanguage;
+import io.github.onkonetz.profiles.RefusedException;
+import java.sql.SQLException;
+import java.util.List;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers every failure with an OperationOutcome that has a stable code and a text in the language
+ * of the client. What HAPI says goes to {@code diagnostics}; of a failure of the server only the id
+ * of the request leaves it, the rest is logged.
+ */
+@Interceptor
+final class ErrorInterceptor {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorInterceptor.class);
+
+  private static final int BAD_REQUEST = 400;
+  private static final int FIRST_SERVER_ERROR = 500;
+  private static final int UNAVAILABLE = 503;
+
+  /**
+   * PostgreSQL's and the standard's classes of states: no connection, the server stops or starts,
+   * too many clients.
+   */
+  private static final List<String> DATABASE_AWAY = List.of("08", "57P", "53300");
+
+  @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
+  BaseServerResponseException asOutcome(RequestDetails request, Throwable failure) {
+    MessageLanguage language = MessageLanguage.preferred(request.getHeader("Accept-Language"));
+    BaseServerResponseException answer = withStatus(failure);
+    if (failure instanceof RefusedException refused) {
+      answer.setOperationOutcome(Finding.outcome(refused.findings(), language));
+    } else if (answer.getOperationOutcome() instanceof OperationOutcome outcome) {
+      addMissingDetails(outcome, ErrorCode.ofStatus(answer.getStatusCode()), language);
+    } else {
+      answer.setOperationOutcome(
+          Finding.outcome(List.of(finding(request, failure, answer)), language));
+    }
+    return answer;
+  }
+
+  private static BaseServerResponseException withStatus(Throwable failure) {
+    if (isDatabaseAway(failure)) {
+      return new UnclassifiedServerFailureException(UNAVAILABLE, "database");
+    }
+    if (failure instanceof BaseServerResponseException known) {
+      return known;
+    }
+    int status = failure instanceof DataFormatException ? BAD_REQUEST : FIRST_SERVER_ERROR;
+    return new UnclassifiedServerFailureException(status, failure.getMessage());
+  }
+
+  private static Finding finding(
+      RequestDetails request, Throwable failure, BaseServerResponseException answer) {
+    Finding finding = Finding.of(ErrorCode.ofStatus(answer.getStatusCode()));
+    if (answer.getStatusCode() < FIRST_SERVER_ERROR) {
+      return finding.with(failure.getMessage());
+    }
+    LOG.error(
+        "Request {} failed: {} {}",
+        request.getRequestId(),
+        request.getRequestType(),
+        request.getCompleteUrl(),
+        failure);
+    return finding.with("X-Request-ID: " + request.getRequestId());
+  }
+
+  private static void addMissingDetails(
+      OperationOutcome outcome, ErrorCode code, MessageLanguage language) {
+    for (OperationOutcome.OperationOutcomeIssueComponent issue : outcome.getIssue()) {
+      boolean failed =
+          issue.getSeverity() == OperationOutcome.IssueSeverity.ERROR
+              || issue.getSeverity() == OperationOutcome.IssueSeverity.FATAL;
+      if (failed && !issue.hasDetails()) {
+        issue.setDetails(Finding.of(code).details(language));
+      }
+    }
+  }
+
+  private static boolean isDatabaseAway(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof java.sql.SQLTransientConnectionException) {
+        return true;
+      }
+      if (cause instanceof SQLException sql
+          && sql.getSQLState() != null
+          && DATABASE_AWAY.stream().anyMatch(sql.getSQLState()::startsWith)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
