@@ -7,6 +7,7 @@ import ca.uhn.fhir.context.support.ValueSetExpansionOptions;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.CodeSystem;
@@ -14,6 +15,7 @@ import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionDesignationComponent;
 import org.hl7.fhir.r4.model.CodeSystem.ConceptPropertyComponent;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.ValueSet;
+import org.hl7.fhir.r4.model.ValueSet.ConceptSetComponent;
 
 /**
  * Answers {@code $expand}, {@code $lookup} and {@code $validate-code} from the code systems
@@ -39,8 +41,11 @@ final class DirectoryTerminology extends InMemoryTerminologyServerValidationSupp
   public ValueSetExpansionOutcome expandValueSet(
       ValidationSupportContext context, ValueSetExpansionOptions options, IBaseResource valueSet) {
     ValueSetExpansionOutcome codes = super.expandValueSet(context, options, valueSet);
-    if (codes == null || codes.getError() != null || !(valueSet instanceof ValueSet source)) {
+    if (codes == null || !(valueSet instanceof ValueSet source)) {
       return null;
+    }
+    if (codes.getError() != null) {
+      return new ValueSetExpansionOutcome(explain(source, context, codes.getError()), false);
     }
     Set<Expansion.Code> wanted = new HashSet<>();
     for (var contained : ((ValueSet) codes.getValueSet()).getExpansion().getContains()) {
@@ -50,6 +55,16 @@ final class DirectoryTerminology extends InMemoryTerminologyServerValidationSupp
     ValueSetExpansionOptions wishes = options == null ? new ValueSetExpansionOptions() : options;
     return new ValueSetExpansionOutcome(
         new Expansion(source, wanted, system -> codeSystem(context, system)).with(wishes));
+  }
+
+  private static String explain(ValueSet source, ValidationSupportContext context, String error) {
+    String missing =
+        source.getCompose().getInclude().stream()
+            .map(ConceptSetComponent::getSystem)
+            .filter(system -> system != null && codeSystem(context, system) == null)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return missing.isEmpty() ? error : "This server does not have the codes of " + missing;
   }
 
   @Override

@@ -1,12 +1,14 @@
 package io.github.onkonetz.profiles;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.config.JpaConfig;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +22,12 @@ class ProfilesConfiguration {
   @Bean
   ConformancePackage conformancePackage(FhirContext fhirContext) {
     return ConformancePackage.load(fhirContext);
+  }
+
+  @Bean
+  @Qualifier("fhirInterceptor")
+  DefinitionChanges definitionChanges(ObjectProvider<IValidationSupport> validation) {
+    return new DefinitionChanges(validation::getObject);
   }
 
   @Bean

@@ -55,6 +55,11 @@ class RepositoryConfiguration {
   }
 
   @Bean
+  StartTurn startTurn(DataSource dataSource) {
+    return new StartTurn(dataSource);
+  }
+
+  @Bean
   JpaStorageSettings jpaStorageSettings() {
     return RepositorySettings.create();
   }

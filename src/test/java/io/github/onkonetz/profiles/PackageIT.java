@@ -121,6 +121,23 @@ class PackageIT {
   }
 
   @Test
+  void profileThatIsWrittenIsInEffectAtOnce() {
+    String url = "https://example.org/fhir/StructureDefinition/package-it-basic";
+    String query = "Basic/$validate?profile=" + url;
+    String basic = "{\"resourceType\":\"Basic\",\"code\":{\"text\":\"x\"}}";
+    assertThat(fhir.post(query, basic).body()).doesNotContain("Basic.author: minimum required");
+    fhir.put(
+        "StructureDefinition/package-it-basic",
+        """
+        {"resourceType":"StructureDefinition","id":"package-it-basic","url":"%s","name":"PackageIt","status":"draft",
+         "kind":"resource","abstract":false,"type":"Basic","baseDefinition":"http://hl7.org/fhir/StructureDefinition/Basic",
+         "derivation":"constraint","differential":{"element":[{"id":"Basic.author","path":"Basic.author","min":1}]}}
+        """
+            .formatted(url));
+    assertThat(fhir.post(query, basic).body()).contains("Basic.author: minimum required");
+  }
+
+  @Test
   void ourSearchParametersIndexWhatIsWritten() {
     fhir.put(
         "Organization/package-it-alias",

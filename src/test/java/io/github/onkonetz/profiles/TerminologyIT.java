@@ -80,6 +80,19 @@ class TerminologyIT {
   }
 
   @Test
+  void valueSetOfACodeSystemThatIsNotHereIsRefused() {
+    FhirClient.Answer answer =
+        fhir.post(
+            "ValueSet/$expand",
+            """
+            {"resourceType":"Parameters","parameter":[{"name":"valueSet","resource":{"resourceType":"ValueSet","status":"active",
+             "compose":{"include":[{"system":"http://snomed.info/sct","filter":[{"property":"concept","op":"is-a","value":"394593009"}]}]}}}]}
+            """);
+    assertThat(answer.status()).isBetween(400, 499);
+    assertThat(answer.body()).contains("http://snomed.info/sct");
+  }
+
+  @Test
   void looksUpNameParentAndChildren() {
     FhirClient.Answer answer =
         fhir.get(
