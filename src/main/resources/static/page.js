@@ -66,6 +66,20 @@ function phoneOf(...resources) {
   return resources.flatMap((r) => (r && r.telecom) || []).find((t) => t.system === "phone");
 }
 
+// The value in the page's language: of an element with translations, the one that fits.
+function translated(value, element) {
+  const translations = ((element && element.extension) || [])
+    .filter((e) => e.url === "http://hl7.org/fhir/StructureDefinition/translation")
+    .map((e) => Object.fromEntries(e.extension.map((part) => [part.url, part.valueCode || part.valueString])));
+  const fitting = translations.find((t) => t.lang === language);
+  return fitting ? fitting.content : value;
+}
+
+function namesOfTypes(service) {
+  const codes = (service.type || []).flatMap((t) => t.coding || []).map((c) => c.code);
+  return services.filter((s) => codes.includes(s.code)).map(displayOf).join(", ");
+}
+
 function isSynthetic(resource) {
   return ((resource.meta && resource.meta.tag) || []).some((t) => t.code === "synthetic");
 }
@@ -78,7 +92,7 @@ function resultItem(service, included) {
   const item = element("li");
   const name = element("strong", organization ? organization.name : service.name);
   if (isSynthetic(service)) name.append(element("span", texts.synthetic, "mark"));
-  item.append(name, element("span", service.name));
+  item.append(name, element("span", namesOfTypes(service) || service.name));
   places.forEach((p) => item.append(element("div", p.address && p.address.city, "place")));
   const phone = phoneOf(service, organization, ...places);
   if (phone) {
@@ -87,7 +101,7 @@ function resultItem(service, included) {
     item.append(call);
   }
   const caveat = (service.extension || []).find((e) => e.url === `${BASE}/StructureDefinition/source-caveat`);
-  if (caveat) item.append(element("div", `${texts.caveat}: ${caveat.valueString}`, "caveat"));
+  if (caveat) item.append(element("div", `${texts.caveat}: ${translated(caveat.valueString, caveat._valueString)}`, "caveat"));
   return item;
 }
 
