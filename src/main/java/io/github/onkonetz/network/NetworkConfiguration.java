@@ -16,8 +16,8 @@ class NetworkConfiguration {
 
   @Bean
   @Qualifier("fhirInterceptor")
-  OnkonetzIdInterceptor onkonetzIdInterceptor(FhirContext fhirContext) {
-    return new OnkonetzIdInterceptor(fhirContext);
+  OnkonetzIdInterceptor onkonetzIdInterceptor() {
+    return new OnkonetzIdInterceptor();
   }
 
   @Bean

@@ -42,7 +42,8 @@ public enum ErrorCode {
   TOO_MANY("ONK-REQUEST-429", 429, IssueType.THROTTLED),
   FAILURE("ONK-SERVER-500", 500, IssueType.EXCEPTION),
   NOT_IMPLEMENTED("ONK-SERVER-501", 501, IssueType.NOTSUPPORTED),
-  DATABASE_AWAY("ONK-SERVER-503", 503, IssueType.TRANSIENT);
+  DATABASE_AWAY("ONK-SERVER-503", 503, IssueType.TRANSIENT),
+  NUMBER_CHANGES("ONK-NET-001", 422, IssueType.BUSINESSRULE);
 
   private final String code;
   private final int status;

@@ -56,7 +56,7 @@ class OnkonetzIdIT {
     JsonNode issue = refused.json().at("/issue/0");
     assertThat(issue.at("/details/coding/0/code").asText()).isEqualTo("ONK-NET-001");
     assertThat(issue.at("/details/text").asText())
-        .contains("Endpoint/number-it-changed has N-19, not N-20");
+        .contains("Endpoint/number-it-changed has \"N-19\", not \"N-20\"");
     assertThat(issue.at("/details/_text").toString()).contains("ändert sich nicht");
     assertThat(issue.at("/expression/0").asText()).startsWith("Endpoint.identifier");
   }
