@@ -53,13 +53,25 @@ final class CompositeSearch {
       RuntimeSearchParam definition =
           registry.getActiveSearchParam(type, name, SearchParamLookupContextEnum.SEARCH);
       if (definition != null
-          && definition.getParamType() == RestSearchParameterTypeEnum.COMPOSITE) {
+          && definition.getParamType() == RestSearchParameterTypeEnum.COMPOSITE
+          && isCodeAtTime(search.get(name))) {
         for (List<CodeAtTime> together : byCode(search.get(name))) {
           search.add("_id", idsOf(type, definition, together));
         }
         search.remove(name);
       }
     }
+  }
+
+  /** Other composites, such as those of a definition's context, are left to HAPI. */
+  private static boolean isCodeAtTime(List<List<IQueryParameterType>> conditions) {
+    return conditions.stream()
+        .flatMap(List::stream)
+        .allMatch(
+            value ->
+                value instanceof CompositeParam<?, ?> pair
+                    && pair.getLeftValue() instanceof TokenParam
+                    && pair.getRightValue() instanceof DateParam);
   }
 
   /** One way to meet a group of conditions: a code, and every date that its element must fit. */
