@@ -73,7 +73,8 @@ public enum ErrorCode {
     return status;
   }
 
-  IssueType type() {
+  /** The standard's code of an issue of this kind. */
+  public IssueType type() {
     return type;
   }
 

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** Checks the parameters that say what to find: names, chains, modifiers and values. */
 final class LookupParameters {
 
-  private static final String HAS = "_has:";
+  private static final String HAS = "_has";
 
   private final LookupVocabulary vocabulary;
 

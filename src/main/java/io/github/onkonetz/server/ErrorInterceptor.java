@@ -13,7 +13,12 @@ import io.github.onkonetz.profiles.MessageLanguage;
 import io.github.onkonetz.profiles.RefusedException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +31,8 @@ import org.slf4j.LoggerFactory;
 final class ErrorInterceptor {
 
   private static final Logger LOG = LoggerFactory.getLogger(ErrorInterceptor.class);
+
+  private static final Pattern STATUS = Pattern.compile("^[45]\\d\\d");
 
   private static final int BAD_REQUEST = 400;
   private static final int FIRST_SERVER_ERROR = 500;
@@ -50,6 +57,21 @@ final class ErrorInterceptor {
           Finding.outcome(List.of(finding(request, failure, answer)), language));
     }
     return answer;
+  }
+
+  /** The entries of a batch fail one by one, and none of them as an exception of the request. */
+  @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
+  void failedEntries(RequestDetails request, IBaseResource answer) {
+    if (answer instanceof Bundle bundle && bundle.getType() == Bundle.BundleType.BATCHRESPONSE) {
+      MessageLanguage language = MessageLanguage.preferred(request.getHeader("Accept-Language"));
+      for (Bundle.BundleEntryComponent entry : bundle.getEntry()) {
+        Matcher status = STATUS.matcher(entry.getResponse().getStatus());
+        if (status.find() && entry.getResponse().getOutcome() instanceof OperationOutcome outcome) {
+          ErrorCode code = ErrorCode.ofStatus(Integer.parseInt(status.group()));
+          addMissingDetails(outcome, code, language);
+        }
+      }
+    }
   }
 
   private static BaseServerResponseException withStatus(Throwable failure) {
@@ -86,6 +108,10 @@ final class ErrorInterceptor {
               || issue.getSeverity() == OperationOutcome.IssueSeverity.FATAL;
       if (failed && !issue.hasDetails()) {
         issue.setDetails(Finding.of(code).details(language));
+        if (issue.getCode() == IssueType.EXCEPTION || issue.getCode() == IssueType.PROCESSING) {
+          // What HAPI says of everything that it has no better word for.
+          issue.setCode(code.type());
+        }
       }
     }
   }

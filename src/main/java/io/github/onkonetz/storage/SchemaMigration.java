@@ -50,6 +50,7 @@ final class SchemaMigration {
     migrator.createMigrationTableIfRequired();
     migrator.migrate();
     new PostgresTuning(dataSource).apply();
+    new AsciiOrder(dataSource).apply();
     numberServedTypes();
   }
 

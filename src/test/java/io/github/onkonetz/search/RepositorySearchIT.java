@@ -385,6 +385,35 @@ class RepositorySearchIT {
     assertThat(fhir.get(text.substring(text.indexOf("http"))).matches()).hasSize(2);
   }
 
+  @Test
+  void historyIsPagedWithoutAStoredSearch() {
+    put(
+        "{\"resourceType\":\"Practitioner\",\"id\":\"search-history\",\"name\":[{\"family\":\"One\"}]}");
+    put(
+        "{\"resourceType\":\"Practitioner\",\"id\":\"search-history\",\"name\":[{\"family\":\"Two\"}]}");
+    FhirClient.Answer latest = fhir.get("Practitioner/search-history/_history?_count=1");
+    assertThat(latest.total()).isEqualTo(2);
+    assertThat(latest.json().at("/entry/0/resource/name/0/family").asText()).isEqualTo("Two");
+    FhirClient.Answer first = fhir.get(latest.link("next"));
+    assertThat(first.status()).as(first.body()).isEqualTo(200);
+    assertThat(first.json().at("/entry/0/resource/name/0/family").asText()).isEqualTo("One");
+    assertThat(fhir.get(fhir.get("Practitioner/_history?_count=2").link("next")).status())
+        .isEqualTo(200);
+    assertThat(database.queryForObject("SELECT count(*) FROM hfj_search", Integer.class)).isZero();
+  }
+
+  @Test
+  void fewerElementsAndOtherFormatsKeepTotalsAndLinks() {
+    for (String control : List.of("_elements=name", "_summary=true", "_format=json")) {
+      FhirClient.Answer page = get("Practitioner?" + MINE + "person&_count=3&" + control);
+      assertThat(page.total()).as(control).isEqualTo(PEOPLE + 1);
+      assertThat(page.link("next"))
+          .as(control)
+          .contains(control.substring(0, control.indexOf('=')));
+      assertThat(get(page.link("next")).matches()).as(control).hasSize(3);
+    }
+  }
+
   /** HAPI notes in the background under which name it indexes; that belongs to an earlier write. */
   private List<String> statements(Supplier<?> work) {
     return sql.during(work).stream()

@@ -112,6 +112,7 @@ class SearchErrorsIT {
   @CsvSource({
     "Organization/search-nothing-here, 404, ONK-REQUEST-404, not-found",
     "Patient, 404, ONK-REQUEST-404, not-found",
+    "Organization/_history?_since=abc, 400, ONK-REQUEST-400, invalid",
     "Organization/$nonsense, 400, ONK-REQUEST-400, not-supported"
   })
   void whatHapiRefusesHasACodeToo(String path, int status, String code, String type) {
@@ -133,5 +134,31 @@ class SearchErrorsIT {
     assertThat(answer.json().at("/issue/0/details/coding/0/code").asText())
         .isEqualTo("ONK-REQUEST-400");
     assertThat(answer.body()).doesNotContain("\tat ", ".java:");
+  }
+
+  @Test
+  void failedEntriesOfABatchHaveACodeToo() {
+    FhirClient.Answer answer =
+        fhir.post(
+            "",
+            """
+            {"resourceType":"Bundle","type":"batch","entry":[
+             {"request":{"method":"GET","url":"Organization/search-nothing-here"}},
+             {"request":{"method":"GET","url":"Organization?nmae=x"}},
+             {"request":{"method":"GET","url":"Location?near=95|11"}}]}
+            """);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    assertThat(codeOfEntry(answer, 0)).isEqualTo("ONK-REQUEST-404");
+    assertThat(codeOfEntry(answer, 1)).isEqualTo("ONK-REQUEST-400");
+    assertThat(codeOfEntry(answer, 2)).isEqualTo("ONK-REQUEST-400");
+    assertThat(answer.json().at("/entry/2/response/outcome/issue/0/diagnostics").asText())
+        .contains("There is no place");
+  }
+
+  private static String codeOfEntry(FhirClient.Answer answer, int entry) {
+    return answer
+        .json()
+        .at("/entry/" + entry + "/response/outcome/issue/0/details/coding/0/code")
+        .asText();
   }
 }
