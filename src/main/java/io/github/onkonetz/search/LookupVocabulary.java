@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class LookupVocabulary {
 
   /**
-   * Parameters that say how to answer rather than what to find; the last two are HAPI's and our own
-   * for pages.
+   * Parameters that say how to answer rather than what to find; pages are HAPI's {@code _offset}.
    */
   private static final Set<String> CONTROLS =
       Set.of(
