@@ -27,11 +27,11 @@ class ArchitectureTest {
       Map.of(
           "profiles", Set.of(),
           "storage", Set.of(),
-          "security", Set.of("storage"),
+          "security", Set.of("profiles", "storage"),
           "search", Set.of("profiles", "storage"),
           "submission", Set.of("profiles", "security", "storage"),
           "sync", Set.of("storage", "search"),
-          "network", Set.of("storage"),
+          "network", Set.of("profiles", "storage"),
           "web", Set.of("search", "submission"),
           "server",
               Set.of(

@@ -12,6 +12,9 @@ class ErrorCodeTest {
 
   private static final Path DOCUMENT = Path.of("docs", "error-codes.md");
 
+  private static final Path CODE_SYSTEM =
+      Path.of("fhir-profiles/input/fsh/terminology/code-systems/error-code.fsh");
+
   @Test
   void codesAreUniqueAndNamedByArea() {
     assertThat(ErrorCode.values())
@@ -34,14 +37,54 @@ class ErrorCodeTest {
     }
   }
 
-  /** Written anew with {@code -Donkonetz.docs.write=true}. */
+  /** Written anew with {@code -Ddocs.write=true}. */
   @Test
   void documentIsThatOfTheCatalogue() throws IOException {
     String document = document();
-    if (Boolean.getBoolean("onkonetz.docs.write")) {
+    if (Boolean.getBoolean("docs.write")) {
       Files.writeString(DOCUMENT, document);
     }
     assertThat(Files.readString(DOCUMENT)).isEqualTo(document);
+  }
+
+  /** Written anew with {@code -Ddocs.write=true}; {@code .ci/fhir --write} compiles it then. */
+  @Test
+  void codeSystemIsThatOfTheCatalogue() throws IOException {
+    String source = codeSystem();
+    if (Boolean.getBoolean("docs.write")) {
+      Files.writeString(CODE_SYSTEM, source);
+    }
+    assertThat(Files.readString(CODE_SYSTEM)).isEqualTo(source);
+  }
+
+  private static String codeSystem() {
+    StringBuilder source =
+        new StringBuilder(
+            """
+            CodeSystem: ErrorCode
+            Id: error-code
+            Title: "Findings of the server"
+            Description: \"""
+            What the server finds fault with or points out, as in OperationOutcome.issue.details. Written from the server's catalogue of errors.
+            \"""
+            * insert OwnCodeSystem(error-code)
+            """);
+    for (ErrorCode code : ErrorCode.values()) {
+      source.append(
+          "* #%1$s \"%2$s\"\n* #%1$s ^designation.language = #en\n* #%1$s ^designation.value = \"%3$s\"\n"
+              .formatted(
+                  code.code(),
+                  display(code, MessageLanguage.GERMAN),
+                  display(code, MessageLanguage.ENGLISH)));
+    }
+    return source.toString();
+  }
+
+  private static String display(ErrorCode code, MessageLanguage language) {
+    return Messages.pattern(code, language)
+        .replaceAll("\\{\\d}", "…")
+        .replace("\\", "\\\\")
+        .replace("\"", "\\\"");
   }
 
   private static String places(String pattern) {

@@ -1,0 +1,112 @@
+CodeSystem: ErrorCode
+Id: error-code
+Title: "Findings of the server"
+Description: """
+What the server finds fault with or points out, as in OperationOutcome.issue.details. Written from the server's catalogue of errors.
+"""
+* insert OwnCodeSystem(error-code)
+* #ONK-SEARCH-001 "Den Suchparameter „…“ gibt es für … nicht.… Möglich sind: …."
+* #ONK-SEARCH-001 ^designation.language = #en
+* #ONK-SEARCH-001 ^designation.value = "There is no search parameter \"…\" for ….… Possible are: …."
+* #ONK-SEARCH-002 "Der Suchparameter „…“ ist für … nicht bekannt und wurde übergangen.…"
+* #ONK-SEARCH-002 ^designation.language = #en
+* #ONK-SEARCH-002 ^designation.value = "The search parameter \"…\" is not known for … and was ignored.…"
+* #ONK-SEARCH-003 "„…“ ist für … nicht möglich: erwartet wird eine ganze Zahl ab 0."
+* #ONK-SEARCH-003 ^designation.language = #en
+* #ONK-SEARCH-003 ^designation.value = "\"…\" is not possible for …: a whole number from 0 is expected."
+* #ONK-SEARCH-004 "Diese Seite einer Suche gibt es nicht mehr."
+* #ONK-SEARCH-004 ^designation.language = #en
+* #ONK-SEARCH-004 ^designation.value = "This page of a search no longer exists."
+* #ONK-SEARCH-005 "„…“ ist für … nicht möglich.… Möglich sind: …."
+* #ONK-SEARCH-005 ^designation.language = #en
+* #ONK-SEARCH-005 ^designation.value = "\"…\" is not possible for ….… Possible are: …."
+* #ONK-SEARCH-006 "Den Zusatz „:…“ gibt es beim Suchparameter „…“ nicht. Möglich sind: …."
+* #ONK-SEARCH-006 ^designation.language = #en
+* #ONK-SEARCH-006 ^designation.value = "There is no modifier \":…\" for the search parameter \"…\". Possible are: …."
+* #ONK-SEARCH-007 "„…“ ist kein Datum für „…“. Richtig wäre zum Beispiel 2024, 2024-03, 2024-03-19 oder ge2024-03-19."
+* #ONK-SEARCH-007 ^designation.language = #en
+* #ONK-SEARCH-007 ^designation.value = "\"…\" is not a date for \"…\". Right would be, for example, 2024, 2024-03, 2024-03-19 or ge2024-03-19."
+* #ONK-SEARCH-008 "„…“ ist für „…“ nicht zu verstehen. Richtig wäre Breite|Länge|Entfernung|Einheit, zum Beispiel 51.2015|11.9684|35|km."
+* #ONK-SEARCH-008 ^designation.language = #en
+* #ONK-SEARCH-008 ^designation.value = "\"…\" cannot be understood for \"…\". Right would be latitude|longitude|distance|unit, for example 51.2015|11.9684|35|km."
+* #ONK-SEARCH-009 "„…“ ist für „…“ nicht zu verstehen: Zahlen brauchen einen Punkt statt eines Kommas, zum Beispiel 51.2015|11.9684|35|km."
+* #ONK-SEARCH-009 ^designation.language = #en
+* #ONK-SEARCH-009 ^designation.value = "\"…\" cannot be understood for \"…\": numbers need a point instead of a comma, for example 51.2015|11.9684|35|km."
+* #ONK-SEARCH-010 "Den Ort „…“ gibt es nicht. Die Breite liegt zwischen -90 und 90, die Länge zwischen -180 und 180."
+* #ONK-SEARCH-010 ^designation.language = #en
+* #ONK-SEARCH-010 ^designation.value = "There is no place \"…\". The latitude lies between -90 and 90, the longitude between -180 and 180."
+* #ONK-SEARCH-011 "Die Entfernung „…“ ist nicht möglich: erwartet wird eine Zahl ab 0."
+* #ONK-SEARCH-011 ^designation.language = #en
+* #ONK-SEARCH-011 ^designation.value = "The distance \"…\" is not possible: a number from 0 is expected."
+* #ONK-SEARCH-012 "Die Einheit „…“ ist nicht bekannt. Möglich sind: km, m, mi."
+* #ONK-SEARCH-012 ^designation.language = #en
+* #ONK-SEARCH-012 ^designation.value = "The unit \"…\" is not known. Possible are: km, m, mi."
+* #ONK-SEARCH-013 "Kein Name beginnt so; … Treffer enthalten den Text an anderer Stelle. Die Suche danach: …"
+* #ONK-SEARCH-013 ^designation.language = #en
+* #ONK-SEARCH-013 ^designation.value = "No name starts like that; … hits have the text elsewhere. The search for it: …"
+* #ONK-SEARCH-014 "Nach „…“ kann … nicht sortiert werden.… Möglich sind: …."
+* #ONK-SEARCH-014 ^designation.language = #en
+* #ONK-SEARCH-014 ^designation.value = "… cannot be sorted by \"…\".… Possible are: …."
+* #ONK-SEARCH-015 "„…“ ist für _total nicht möglich. Möglich sind: none, estimate, accurate."
+* #ONK-SEARCH-015 ^designation.language = #en
+* #ONK-SEARCH-015 ^designation.value = "\"…\" is not possible for _total. Possible are: none, estimate, accurate."
+* #ONK-SEARCH-016 "„…“ ist für „…“ nicht zu verstehen. Richtig wären zwei Teile mit „$“ dazwischen, zum Beispiel spitzenzentrum$2024-03-19."
+* #ONK-SEARCH-016 ^designation.language = #en
+* #ONK-SEARCH-016 ^designation.value = "\"…\" cannot be understood for \"…\". Right would be two parts with \"$\" between them, for example spitzenzentrum$2024-03-19."
+* #ONK-SEARCH-017 "„…“ kann hier nur ohne Kette gesucht werden."
+* #ONK-SEARCH-017 ^designation.language = #en
+* #ONK-SEARCH-017 ^designation.value = "\"…\" can be searched here without a chain only."
+* #ONK-SEARCH-018 "„…“ verweist auf nichts, über das man weiter suchen könnte: „…“ ist kein Verweis."
+* #ONK-SEARCH-018 ^designation.language = #en
+* #ONK-SEARCH-018 ^designation.value = "\"…\" leads nowhere: \"…\" is not a reference."
+* #ONK-REQUEST-400 "Die Anfrage ist nicht zu verstehen."
+* #ONK-REQUEST-400 ^designation.language = #en
+* #ONK-REQUEST-400 ^designation.value = "The request cannot be understood."
+* #ONK-REQUEST-401 "Dafür ist eine Anmeldung nötig."
+* #ONK-REQUEST-401 ^designation.language = #en
+* #ONK-REQUEST-401 ^designation.value = "You have to sign in for this."
+* #ONK-REQUEST-403 "Das ist diesem Zugang nicht erlaubt."
+* #ONK-REQUEST-403 ^designation.language = #en
+* #ONK-REQUEST-403 ^designation.value = "This access is not allowed to do that."
+* #ONK-REQUEST-404 "Das gibt es hier nicht."
+* #ONK-REQUEST-404 ^designation.language = #en
+* #ONK-REQUEST-404 ^designation.value = "There is no such thing here."
+* #ONK-REQUEST-405 "Diese Art von Zugriff gibt es hier nicht."
+* #ONK-REQUEST-405 ^designation.language = #en
+* #ONK-REQUEST-405 ^designation.value = "There is no access of this kind here."
+* #ONK-REQUEST-406 "In dieser Form kann nicht geantwortet werden."
+* #ONK-REQUEST-406 ^designation.language = #en
+* #ONK-REQUEST-406 ^designation.value = "An answer in this form is not possible."
+* #ONK-REQUEST-409 "Das widerspricht dem, was schon gespeichert ist."
+* #ONK-REQUEST-409 ^designation.language = #en
+* #ONK-REQUEST-409 ^designation.value = "This contradicts what is stored already."
+* #ONK-REQUEST-410 "Das gibt es hier nicht mehr."
+* #ONK-REQUEST-410 ^designation.language = #en
+* #ONK-REQUEST-410 ^designation.value = "This no longer exists here."
+* #ONK-REQUEST-412 "Eine Bedingung der Anfrage ist nicht erfüllt."
+* #ONK-REQUEST-412 ^designation.language = #en
+* #ONK-REQUEST-412 ^designation.value = "A condition of the request is not met."
+* #ONK-REQUEST-413 "Die Anfrage ist zu groß."
+* #ONK-REQUEST-413 ^designation.language = #en
+* #ONK-REQUEST-413 ^designation.value = "The request is too large."
+* #ONK-REQUEST-415 "Diese Form des Inhalts wird nicht angenommen."
+* #ONK-REQUEST-415 ^designation.language = #en
+* #ONK-REQUEST-415 ^designation.value = "This form of content is not accepted."
+* #ONK-REQUEST-422 "Der Inhalt kann so nicht angenommen werden."
+* #ONK-REQUEST-422 ^designation.language = #en
+* #ONK-REQUEST-422 ^designation.value = "The content cannot be accepted like this."
+* #ONK-REQUEST-429 "Das waren zu viele Anfragen in kurzer Zeit."
+* #ONK-REQUEST-429 ^designation.language = #en
+* #ONK-REQUEST-429 ^designation.value = "These were too many requests in a short time."
+* #ONK-SERVER-500 "Im Server ist ein Fehler aufgetreten."
+* #ONK-SERVER-500 ^designation.language = #en
+* #ONK-SERVER-500 ^designation.value = "An error occurred in the server."
+* #ONK-SERVER-501 "Das kann dieser Server nicht."
+* #ONK-SERVER-501 ^designation.language = #en
+* #ONK-SERVER-501 ^designation.value = "This server cannot do that."
+* #ONK-SERVER-503 "Die Datenbank ist zurzeit nicht zu erreichen."
+* #ONK-SERVER-503 ^designation.language = #en
+* #ONK-SERVER-503 ^designation.value = "The database cannot be reached at present."
+* #ONK-NET-001 "Die Onkonetz-Nummer eines Eintrags ändert sich nicht: … hat „…“, nicht „…“."
+* #ONK-NET-001 ^designation.language = #en
+* #ONK-NET-001 ^designation.value = "The Onkonetz number of an entry never changes: … has \"…\", not \"…\"."
