@@ -182,11 +182,9 @@ final class LookupParameters {
   void checkSort(String type, String value) {
     for (String key : value.split(",", -1)) {
       String name = key.startsWith("-") ? key.substring(1) : key;
-      try {
-        follow(type, name);
-      } catch (RefusedException notThere) {
+      if (!canBeSortedBy(type, name)) {
         Set<String> possible = vocabulary.parameters(type);
-        possible.remove("_has");
+        possible.removeIf(parameter -> !canBeSortedBy(type, parameter));
         throw refused(
             "_sort",
             Finding.of(
@@ -196,6 +194,18 @@ final class LookupParameters {
                 LookupVocabulary.perhaps(name, possible),
                 String.join(", ", possible)));
       }
+    }
+  }
+
+  /**
+   * Not by distance: HAPI's order by it is neither that of the distance nor one that PostgreSQL
+   * accepts in pages.
+   */
+  private boolean canBeSortedBy(String type, String parameter) {
+    try {
+      return !parameter.startsWith("_has") && !follow(type, parameter).isNear();
+    } catch (RefusedException notThere) {
+      return false;
     }
   }
 

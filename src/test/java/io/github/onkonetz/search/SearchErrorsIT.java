@@ -54,6 +54,8 @@ class SearchErrorsIT {
         "PractitionerRole?location.near=abc ONK-SEARCH-008",
         "Organization?_has:Location:organization:near=95%7C11 ONK-SEARCH-010",
         "Organization?_sort=nmae ONK-SEARCH-014",
+        "Location?near=51.2%7C11.9&_sort=near ONK-SEARCH-014",
+        "HealthcareService?location.near=51.2%7C11.9&_sort=location.near ONK-SEARCH-014",
         "Organization?_total=many ONK-SEARCH-015",
         "Organization?designation-code-period=onlycode ONK-SEARCH-016",
         "Location?organization.designation-code-period=a$2024 ONK-SEARCH-017",
