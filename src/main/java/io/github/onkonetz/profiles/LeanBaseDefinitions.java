@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps of FHIR's own definitions what validation needs. Two thirds of what HAPI holds of them is
- * prose for readers of the specification: narratives, comments, mappings to other standards.
+ * prose for readers of the specification: narratives, comments, mappings to other standards, XPath.
  * Reading them before the first request also spares the first validation the wait.
  */
 @Component
@@ -36,7 +36,8 @@ class LeanBaseDefinitions {
       if (resource instanceof StructureDefinition structure) {
         structure.setMapping(null);
         structure.getSnapshot().getElement().forEach(LeanBaseDefinitions::dropProse);
-        structure.getDifferential().getElement().forEach(LeanBaseDefinitions::dropProse);
+        // Validation reads the snapshot; the differential says the same again.
+        structure.setDifferential(null);
       }
     }
   }
@@ -49,5 +50,6 @@ class LeanBaseDefinitions {
     element.setRequirements(null);
     element.setMeaningWhenMissing(null);
     element.setIsModifierReason(null);
+    element.getConstraint().forEach(constraint -> constraint.setXpath(null));
   }
 }
