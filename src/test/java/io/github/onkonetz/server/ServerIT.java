@@ -33,4 +33,77 @@ class ServerIT {
     assertThat(answer.status()).isEqualTo(404);
     assertThat(answer.json().path("resourceType").asText()).isEqualTo("OperationOutcome");
   }
+
+  @Test
+  void keepsEveryVersionAndTellsWhatChanged() {
+    String entry = "Practitioner/server-it-versions";
+    fhir.put(entry, practitioner("server-it-versions", "Alt"));
+    fhir.put(entry, practitioner("server-it-versions", "Neu"));
+    fhir.delete(entry);
+
+    assertThat(fhir.get(entry).status()).isEqualTo(410);
+    assertThat(fhir.get(entry + "/_history/1").json().at("/name/0/family").asText())
+        .isEqualTo("Alt");
+    assertThat(fhir.get(entry + "/_history").total()).isEqualTo(3);
+    assertThat(
+            fhir.get("Practitioner/_history?_count=1")
+                .json()
+                .at("/entry/0/request/method")
+                .asText())
+        .isEqualTo("DELETE");
+    assertThat(fhir.get("_history?_count=1").json().at("/entry/0/request/url").asText())
+        .contains("server-it-versions");
+  }
+
+  @Test
+  void answersNotModifiedToWhoHasTheVersion() {
+    FhirClient.Answer read = fhir.get("Organization/uk-leipzig");
+    assertThat(read.header("ETag")).isEqualTo("W/\"1\"");
+    assertThat(fhir.get("Organization/uk-leipzig", "If-None-Match", "W/\"1\"").status())
+        .isEqualTo(304);
+  }
+
+  @Test
+  void speaksXmlToWhoAsksForIt() {
+    FhirClient.Answer read = fhir.get("Organization/uk-leipzig", "Accept", "application/fhir+xml");
+    assertThat(read.header("Content-Type")).startsWith("application/fhir+xml");
+    assertThat(read.body()).contains("<name value=\"Universitätsklinikum Leipzig\"/>");
+    assertThat(fhir.get("Organization?_id=uk-leipzig&_format=xml").body())
+        .contains("<total value=\"1\"/>");
+    assertThat(fhir.get("Organization/_history?_format=xml&_count=1").body()).contains("<Bundle");
+    FhirClient.Answer created =
+        fhir.put(
+            "Practitioner/server-it-xml",
+            "<Practitioner xmlns=\"http://hl7.org/fhir\"><id value=\"server-it-xml\"/><active value=\"true\"/>"
+                + "<name><family value=\"Müller\"/></name></Practitioner>",
+            "Content-Type",
+            "application/fhir+xml");
+    assertThat(created.status()).isEqualTo(201);
+  }
+
+  @Test
+  void showsBrowsersAPageAndClientsFhir() {
+    FhirClient.Answer page =
+        fhir.get(
+            "Organization/uk-leipzig",
+            "Accept",
+            "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
+    assertThat(page.header("Content-Type")).startsWith("text/html");
+    assertThat(page.body()).contains("tsklinikum Leipzig");
+    assertThat(fhir.get("Organization/uk-leipzig", "Accept", "*/*").header("Content-Type"))
+        .startsWith("application/fhir+json");
+  }
+
+  @Test
+  void isReadyOnceTheSampleNetworksAreThere() {
+    assertThat(fhir.get(fhir.root() + "/actuator/health/readiness").status()).isEqualTo(200);
+    assertThat(fhir.get("Provenance?_summary=count").total()).isEqualTo(6);
+  }
+
+  private static String practitioner(String id, String family) {
+    return """
+        {"resourceType":"Practitioner","id":"%s","active":true,"name":[{"family":"%s"}]}
+        """
+        .formatted(id, family);
+  }
 }
