@@ -6,15 +6,18 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
 import io.github.onkonetz.profiles.ErrorCode;
 import io.github.onkonetz.profiles.Finding;
 import io.github.onkonetz.profiles.MessageLanguage;
 import io.github.onkonetz.profiles.RefusedException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -43,6 +46,9 @@ final class ErrorInterceptor {
    * too many clients.
    */
   private static final List<String> DATABASE_AWAY = List.of("08", "57P", "53300");
+
+  /** PostgreSQL stores and compares every character but U+0000. */
+  private static final List<String> NOT_A_CHARACTER = List.of("22021", "22P05");
 
   @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
   BaseServerResponseException asOutcome(RequestDetails request, Throwable failure) {
@@ -77,6 +83,9 @@ final class ErrorInterceptor {
   private static BaseServerResponseException withStatus(Throwable failure) {
     if (isDatabaseAway(failure)) {
       return new UnclassifiedServerFailureException(UNAVAILABLE, "database");
+    }
+    if (hasState(failure, NOT_A_CHARACTER)) {
+      return new InvalidRequestException("U+0000 is not allowed in texts (FHIR R4, string).");
     }
     if (failure instanceof BaseServerResponseException known) {
       return known;
@@ -117,16 +126,14 @@ final class ErrorInterceptor {
   }
 
   private static boolean isDatabaseAway(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof java.sql.SQLTransientConnectionException) {
-        return true;
-      }
-      if (cause instanceof SQLException sql
-          && sql.getSQLState() != null
-          && DATABASE_AWAY.stream().anyMatch(sql.getSQLState()::startsWith)) {
-        return true;
-      }
-    }
-    return false;
+    return ExceptionUtils.indexOfType(failure, SQLTransientConnectionException.class) >= 0
+        || hasState(failure, DATABASE_AWAY);
+  }
+
+  private static boolean hasState(Throwable failure, List<String> states) {
+    return ExceptionUtils.getThrowableList(failure).stream()
+        .filter(SQLException.class::isInstance)
+        .map(cause -> ((SQLException) cause).getSQLState())
+        .anyMatch(state -> state != null && states.stream().anyMatch(state::startsWith));
   }
 }

@@ -115,7 +115,8 @@ class SearchErrorsIT {
     "Organization/search-nothing-here, 404, ONK-REQUEST-404, not-found",
     "Patient, 404, ONK-REQUEST-404, not-found",
     "Organization/_history?_since=abc, 400, ONK-REQUEST-400, invalid",
-    "Organization/$nonsense, 400, ONK-REQUEST-400, not-supported"
+    "Organization/$nonsense, 400, ONK-REQUEST-400, not-supported",
+    "Organization?name=%00, 400, ONK-REQUEST-400, invalid"
   })
   void whatHapiRefusesHasACodeToo(String path, int status, String code, String type) {
     FhirClient.Answer answer = fhir.get(path);
