@@ -110,3 +110,42 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-NET-001 "Die Onkonetz-Nummer eines Eintrags ändert sich nicht: … hat „…“, nicht „…“."
 * #ONK-NET-001 ^designation.language = #en
 * #ONK-NET-001 ^designation.value = "The Onkonetz number of an entry never changes: … has \"…\", not \"…\"."
+* #ONK-PROFILE-001 "„…“ fehlt; nötig ist es mindestens …-mal."
+* #ONK-PROFILE-001 ^designation.language = #en
+* #ONK-PROFILE-001 ^designation.value = "\"…\" is missing; at least … of it is needed."
+* #ONK-PROFILE-002 "„…“ darf höchstens …-mal vorkommen, ist aber …-mal da."
+* #ONK-PROFILE-002 ^designation.language = #en
+* #ONK-PROFILE-002 ^designation.value = "\"…\" may occur … times at most, but is there … times."
+* #ONK-PROFILE-003 "Das Element „…“ gibt es hier nicht."
+* #ONK-PROFILE-003 ^designation.language = #en
+* #ONK-PROFILE-003 ^designation.value = "There is no element \"…\" here."
+* #ONK-PROFILE-004 "Hier ist ein Code aus … nötig.…"
+* #ONK-PROFILE-004 ^designation.language = #en
+* #ONK-PROFILE-004 ^designation.value = "A code from … is needed here.…"
+* #ONK-PROFILE-005 "Die Regel … ist verletzt: ……"
+* #ONK-PROFILE-005 ^designation.language = #en
+* #ONK-PROFILE-005 ^designation.value = "The rule … is broken: ……"
+* #ONK-PROFILE-006 "Die Angabe hat nicht die Form, die hier nötig ist.…"
+* #ONK-PROFILE-006 ^designation.language = #en
+* #ONK-PROFILE-006 ^designation.value = "The content does not have the form that is needed here.…"
+* #ONK-PROFILE-007 "Diesen Code gibt es in seinem Codesystem nicht.…"
+* #ONK-PROFILE-007 ^designation.language = #en
+* #ONK-PROFILE-007 ^designation.value = "There is no such code in its code system.…"
+* #ONK-PROFILE-008 "Der Eintrag gibt das Profil … an; zu seiner Art gehört …."
+* #ONK-PROFILE-008 ^designation.language = #en
+* #ONK-PROFILE-008 ^designation.value = "The entry claims the profile …; to its kind belongs …."
+* #ONK-PROFILE-009 "Das Profil … ist nicht von hier; die Angabe bleibt stehen und wurde nicht geprüft."
+* #ONK-PROFILE-009 ^designation.language = #en
+* #ONK-PROFILE-009 ^designation.value = "The profile … is not from here; the claim is kept and was not checked."
+* #ONK-PROFILE-010 "Geprüft mit dem Paket … und dem Validator von HAPI FHIR …."
+* #ONK-PROFILE-010 ^designation.language = #en
+* #ONK-PROFILE-010 ^designation.value = "Validated with the package … and the validator of HAPI FHIR …."
+* #ONK-PROFILE-011 "Das passt nicht zur Regel …, die nur ein Hinweis ist: ……"
+* #ONK-PROFILE-011 ^designation.language = #en
+* #ONK-PROFILE-011 ^designation.value = "This does not fit the rule …, which only points out: ……"
+* #ONK-PROFILE-098 "Der Validator gibt etwas zu bedenken."
+* #ONK-PROFILE-098 ^designation.language = #en
+* #ONK-PROFILE-098 ^designation.value = "The validator points something out."
+* #ONK-PROFILE-099 "Der Eintrag entspricht an dieser Stelle nicht seinem Profil."
+* #ONK-PROFILE-099 ^designation.language = #en
+* #ONK-PROFILE-099 ^designation.value = "The entry does not follow its profile at this place."

@@ -3,6 +3,7 @@ package io.github.onkonetz.network;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import io.github.onkonetz.profiles.WriteValidationInterceptor;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,10 @@ final class SampleNetworkLoading implements SmartLifecycle {
           .setMethod(HTTPVerb.PUT)
           .setUrl(SampleNetworks.reference(entry));
     }
-    repository.transaction(new SystemRequestDetails(), transaction);
+    SystemRequestDetails request = new SystemRequestDetails();
+    // The tests of the build validate them; doing it again would make the first start slower.
+    WriteValidationInterceptor.exempt(request);
+    repository.transaction(request, transaction);
     LOG.info("Loaded {} entries of the sample networks", entries.size());
   }
 

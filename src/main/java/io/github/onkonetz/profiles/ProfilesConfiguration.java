@@ -7,6 +7,9 @@ import ca.uhn.fhir.jpa.config.JpaConfig;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
+import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
+import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -22,6 +25,30 @@ class ProfilesConfiguration {
   @Bean
   ConformancePackage conformancePackage(FhirContext fhirContext) {
     return ConformancePackage.load(fhirContext);
+  }
+
+  @Bean
+  ProfileValidation profileValidation(
+      ConformancePackage conformance,
+      FhirContext fhirContext,
+      IValidationSupport definitions,
+      WorkerContextValidationSupportAdapter definitionsInUse) {
+    FhirInstanceValidator validator = new FhirInstanceValidator(fhirContext);
+    validator.setWrappedWorkerContext(definitions, definitionsInUse);
+    validator.setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
+    return new ProfileValidation(conformance, fhirContext, validator);
+  }
+
+  @Bean
+  @Qualifier("fhirInterceptor")
+  WriteValidationInterceptor writeValidation(ProfileValidation validation) {
+    return new WriteValidationInterceptor(validation);
+  }
+
+  @Bean
+  @Qualifier("fhirInterceptor")
+  ValidateInterceptor validateAsWritesDo(ProfileValidation validation) {
+    return new ValidateInterceptor(validation);
   }
 
   @Bean

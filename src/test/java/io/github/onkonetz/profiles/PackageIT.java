@@ -142,6 +142,7 @@ class PackageIT {
     fhir.put(
         "Organization/package-it-alias",
         "{\"resourceType\":\"Organization\",\"id\":\"package-it-alias\",\"active\":true,"
+            + "\"type\":[{\"coding\":[{\"system\":\"https://onkonetz.github.io/fhir/CodeSystem/organization-kind\",\"code\":\"hospital\"}]}],"
             + "\"name\":\"Haus am See\",\"alias\":[\"Seehaus\"]}");
     assertThat(fhir.get("Organization?alias=seeh").matches())
         .contains("Organization/package-it-alias");

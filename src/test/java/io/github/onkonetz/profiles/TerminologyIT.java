@@ -155,8 +155,8 @@ class TerminologyIT {
     fhir.put(
         "Organization/terminology-it-below",
         """
-        {"resourceType":"Organization","id":"terminology-it-below","name":"Praxis","type":[{"coding":[
-         {"system":"%s/CodeSystem/partner-kind","code":"partner-gp"}]}]}
+        {"resourceType":"Organization","id":"terminology-it-below","name":"Praxis","type":[{"coding":[{"system":"%1$s/CodeSystem/organization-kind","code":"gp-practice"}]},{"coding":[
+         {"system":"%1$s/CodeSystem/partner-kind","code":"partner-gp"}]}]}
         """
             .formatted(B));
     String below =

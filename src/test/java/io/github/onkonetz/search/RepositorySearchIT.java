@@ -194,7 +194,7 @@ class RepositorySearchIT {
             "Organization/search-org-3",
             "Organization/search-org-2");
     put(
-        "{\"resourceType\":\"Organization\",\"id\":\"search-org-0\",\"identifier\":[{\"system\":\"urn:test:search\",\"value\":\"nameless\"}],"
+        "{\"resourceType\":\"Organization\",\"id\":\"search-org-0\",\"name\":\"Ohne Beinamen\",\"identifier\":[{\"system\":\"urn:test:search\",\"value\":\"nameless\"}],"
             + "\"type\":[{\"coding\":[{\"system\":\"https://onkonetz.github.io/fhir/CodeSystem/organization-kind\",\"code\":\"hospital\"}]}]}");
     for (String sort : List.of("alias", "-alias")) {
       assertThat(

@@ -1,0 +1,130 @@
+package io.github.onkonetz.profiles;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.IParser;
+import ca.uhn.fhir.util.VersionUtil;
+import ca.uhn.fhir.validation.FhirValidator;
+import ca.uhn.fhir.validation.SingleValidationMessage;
+import ca.uhn.fhir.validation.ValidationOptions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.r4.model.CanonicalType;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Resource;
+
+/**
+ * The one place where an entry is held to the profile that fits it, for writes and for {@code
+ * $validate} alike. Safe for use by several threads.
+ */
+public final class ProfileValidation {
+
+  private final ProfileChoice choice;
+  private final FhirContext fhirContext;
+  private final FhirValidator validator;
+  private final ValidatorFindings translation;
+  private final Finding heading;
+
+  ProfileValidation(
+      ConformancePackage conformance, FhirContext fhirContext, FhirInstanceValidator validator) {
+    this.choice = new ProfileChoice(conformance);
+    this.fhirContext = fhirContext;
+    this.validator = fhirContext.newValidator().registerValidatorModule(validator);
+    this.translation = new ValidatorFindings(conformance);
+    this.heading =
+        Finding.of(
+            ErrorCode.VALIDATED_BY,
+            conformance.guide().getPackageId() + "#" + conformance.guide().getVersion(),
+            VersionUtil.getVersion());
+  }
+
+  /** The profile that the entry is held to; nothing if it is no entry of the directory. */
+  public Optional<String> profileOf(Resource entry) {
+    return choice.of(entry);
+  }
+
+  /** Which package and which validator the findings are from. */
+  Finding heading() {
+    return heading;
+  }
+
+  /** What is wrong with an entry that is held here as an object only; errors first. */
+  public List<Finding> findings(Resource entry) {
+    return findings(entry, Set.of());
+  }
+
+  List<Finding> findings(Resource entry, Set<String> formerClaims) {
+    return findings(entry, EntryText.of(fhirContext, entry), formerClaims);
+  }
+
+  /** What the body of {@code $validate} asks about; nothing if it names a profile or a mode. */
+  Optional<Resource> asked(String body) {
+    IParser parser =
+        body.stripLeading().startsWith("<")
+            ? fhirContext.newXmlParser()
+            : fhirContext.newJsonParser();
+    Resource sent = (Resource) parser.parseResource(body);
+    if (!(sent instanceof Parameters parameters)) {
+      return Optional.of(sent);
+    }
+    return parameters.hasParameter("profile") || parameters.hasParameter("mode")
+        ? Optional.empty()
+        : parameters.getParameter().stream()
+            .map(Parameters.ParametersParameterComponent::getResource)
+            .filter(Objects::nonNull)
+            .findFirst();
+  }
+
+  /**
+   * What is wrong with an entry, errors first; without errors it may be stored.
+   *
+   * @param text the entry as it was sent
+   * @param formerClaims profiles that the stored entry has: they are no claim of the sender
+   */
+  List<Finding> findings(Resource entry, EntryText text, Set<String> formerClaims) {
+    String profile = choice.of(entry).orElseThrow();
+    List<Finding> findings = new ArrayList<>();
+    for (CanonicalType claim : entry.getMeta().getProfile()) {
+      String url = withoutVersion(claim);
+      String at = "%s.meta.profile".formatted(entry.fhirType());
+      if (!ProfileChoice.isOurs(url)) {
+        findings.add(Finding.of(ErrorCode.FOREIGN_PROFILE, url).at(at));
+      } else if (!url.equals(profile) && !formerClaims.contains(url)) {
+        findings.add(Finding.of(ErrorCode.PROFILE_CLAIM, url, profile).at(at));
+      }
+    }
+    for (SingleValidationMessage message :
+        validator
+            .validateWithResult(text.text(), new ValidationOptions().addProfile(profile))
+            .getMessages()) {
+      translation.of(message, entry).filter(f -> !findings.contains(f)).ifPresent(findings::add);
+    }
+    findings.sort(Comparator.comparing(f -> !isError(f)));
+    return findings;
+  }
+
+  /** Says by {@code meta.profile} what the entry was held to; foreign profiles are kept. */
+  void mark(Resource entry) {
+    String profile = choice.of(entry).orElseThrow();
+    List<CanonicalType> foreign =
+        entry.getMeta().getProfile().stream()
+            .filter(claim -> !ProfileChoice.isOurs(withoutVersion(claim)))
+            .toList();
+    List<CanonicalType> profiles = new ArrayList<>(List.of(new CanonicalType(profile)));
+    profiles.addAll(foreign);
+    entry.getMeta().setProfile(profiles);
+  }
+
+  static boolean isError(Finding finding) {
+    return finding.code().severity() == IssueSeverity.ERROR;
+  }
+
+  private static String withoutVersion(CanonicalType claim) {
+    return String.valueOf(claim.getValue()).replaceFirst("\\|.*", "");
+  }
+}

@@ -1,0 +1,273 @@
+package io.github.onkonetz.profiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.onkonetz.testing.DirectoryIT;
+import io.github.onkonetz.testing.FhirClient;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DirectoryIT
+class WritesIT {
+
+  private static final String PROFILE =
+      "https://onkonetz.github.io/fhir/StructureDefinition/onkonetz-";
+
+  private static final String WITHOUT_NAME =
+      "{\"resourceType\":\"Practitioner\",\"active\":true,\"gender\":\"female\"}";
+
+  @Autowired FhirClient fhir;
+
+  @Test
+  void createWithoutWhatIsNeededIsRefusedInGermanAndEnglish() {
+    FhirClient.Answer german = fhir.post("Practitioner", WITHOUT_NAME);
+    assertThat(german.status()).isEqualTo(422);
+    assertThat(findings(german.json()))
+        .containsExactly("error required ONK-PROFILE-001 Practitioner.name");
+    assertThat(german.json().at("/issue/0/details/text").asText())
+        .isEqualTo("„Practitioner.name“ fehlt; nötig ist es mindestens 1-mal.");
+    FhirClient.Answer english = fhir.post("Practitioner", WITHOUT_NAME, "Accept-Language", "en");
+    assertThat(english.json().at("/issue/0/details/text").asText())
+        .isEqualTo("\"Practitioner.name\" is missing; at least 1 of it is needed.");
+  }
+
+  @Test
+  void allFindingsOfAnEntryAreSaidAtOnce() {
+    FhirClient.Answer refused =
+        fhir.put(
+            "Organization/writes-it-all",
+            organization("writes-it-all", "hospital", "\"nmae\":\"x\",")
+                .replace("\"name\":\"Haus\",", "")
+                .replace("\"value\":\"260100012\"", "\"value\":\"12\""));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(findings(refused.json()))
+        .containsExactlyInAnyOrder(
+            "error required ONK-PROFILE-001 Organization.name",
+            "error structure ONK-PROFILE-003 Organization.nmae",
+            "error invariant ONK-PROFILE-005 Organization.identifier[0]");
+    assertThat(refused.body()).contains("onk-id-1", "neun Ziffern", "nine digits", "„12“");
+    assertThat(fhir.get("Organization/writes-it-all").status()).isEqualTo(404);
+  }
+
+  @Test
+  void profileIsSetByTheServerAndForeignOnesAreKept() {
+    FhirClient.Answer created =
+        fhir.put(
+            "Organization/writes-it-profile",
+            organization(
+                "writes-it-profile",
+                "hospital",
+                "\"meta\":{\"profile\":[\"https://example.org/fhir/StructureDefinition/other\"]},"));
+    assertThat(created.status()).as(created.body()).isEqualTo(201);
+    JsonNode profiles = fhir.get("Organization/writes-it-profile").json().at("/meta/profile");
+    assertThat(profiles.toString())
+        .contains(PROFILE + "hospital", "https://example.org/fhir/StructureDefinition/other");
+  }
+
+  @Test
+  void claimOfAnotherProfileOfOursIsRefused() {
+    FhirClient.Answer refused =
+        fhir.put(
+            "Organization/writes-it-claim",
+            organization(
+                "writes-it-claim",
+                "hospital",
+                "\"meta\":{\"profile\":[\"" + PROFILE + "network\"]},"));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(findings(refused.json()))
+        .containsExactly("error invalid ONK-PROFILE-008 Organization.meta.profile");
+  }
+
+  @Test
+  void unknownKindIsHeldToThePartnerProfile() {
+    FhirClient.Answer refused =
+        fhir.post("Organization", organization("", "no-such-kind", "\"active\":true,"));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.body()).contains("no-such-kind", "Organization.type");
+  }
+
+  @Test
+  void placeholderIsNoWayAround() {
+    String placeholder =
+        "\"extension\":[{\"url\":\"http://hapifhir.io/fhir/StructureDefinition/resource-placeholder\",\"valueBoolean\":true}],";
+    FhirClient.Answer refused =
+        fhir.post("Practitioner", WITHOUT_NAME.replace("\"active\"", placeholder + "\"active\""));
+    assertThat(refused.status()).isEqualTo(422);
+  }
+
+  @Test
+  void resultOfAPatchIsValidated() {
+    fhir.put(
+        "Organization/writes-it-patch",
+        organization("writes-it-patch", "hospital", "\"active\":true,"));
+    FhirClient.Answer refused = patch("[{\"op\":\"remove\",\"path\":\"/name\"}]");
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(findings(refused.json()))
+        .containsExactly("error required ONK-PROFILE-001 Organization.name");
+    assertThat(fhir.get("Organization/writes-it-patch").json().at("/meta/versionId").asText())
+        .isEqualTo("1");
+    FhirClient.Answer taken =
+        patch("[{\"op\":\"replace\",\"path\":\"/type/0/coding/0/code\",\"value\":\"network\"}]");
+    assertThat(taken.status()).as(taken.body()).isEqualTo(200);
+    assertThat(fhir.get("Organization/writes-it-patch").json().at("/meta/profile").toString())
+        .isEqualTo("[\"" + PROFILE + "network\"]");
+  }
+
+  private FhirClient.Answer patch(String patch) {
+    return fhir.patch(
+        "Organization/writes-it-patch", patch, "Content-Type", "application/json-patch+json");
+  }
+
+  @Test
+  void conditionalWritesAreValidated() {
+    String condition = "identifier=urn:test:writes%7Cnone";
+    assertThat(fhir.put("Practitioner?" + condition, WITHOUT_NAME).status()).isEqualTo(422);
+    assertThat(fhir.post("Practitioner", WITHOUT_NAME, "If-None-Exist", condition).status())
+        .isEqualTo(422);
+  }
+
+  @Test
+  void transactionIsRefusedWholeWithTheFindingsOfAllItsEntries() {
+    FhirClient.Answer refused =
+        fhir.post(
+            "",
+            bundle(
+                "transaction",
+                entry("PUT", "Practitioner/writes-it-tx", named("writes-it-tx", "")),
+                entry("POST", "Practitioner", WITHOUT_NAME),
+                entry("POST", "Practitioner", named("", "\"nmae\":1,"))),
+            "Accept-Language",
+            "en");
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(findings(refused.json()))
+        .containsExactly(
+            "error required ONK-PROFILE-001 Bundle.entry[1].resource.name",
+            "error structure ONK-PROFILE-003 Bundle.entry[2].resource.nmae");
+    assertThat(fhir.get("Practitioner/writes-it-tx").status()).isEqualTo(404);
+  }
+
+  @Test
+  void referencesInsideATransactionAreNoFindings() {
+    String organization = organization("", "hospital", "\"active\":true,");
+    String department =
+        organization("", "hospital-department", "\"partOf\":{\"reference\":\"%s\"},");
+    FhirClient.Answer taken =
+        fhir.post(
+            "",
+            bundle(
+                "transaction",
+                entry("POST", "Organization", organization)
+                    .replaceFirst(
+                        "\\{", "{\"fullUrl\":\"urn:uuid:0fc374a1-a226-4552-9683-55dd510e67c9\","),
+                entry(
+                    "POST",
+                    "Organization",
+                    department.formatted("urn:uuid:0fc374a1-a226-4552-9683-55dd510e67c9")),
+                entry(
+                    "POST",
+                    "Organization",
+                    department.formatted(
+                        "Organization?identifier=https://onkonetz.github.io/fhir/sid/onkonetz-id%7Cuk-leipzig"))));
+    assertThat(taken.status()).as(taken.body()).isEqualTo(200);
+    String stored =
+        taken.json().at("/entry/1/response/location").asText().replaceFirst("/_history.*", "");
+    assertThat(fhir.get(stored).json().at("/meta/profile").toString())
+        .isEqualTo("[\"" + PROFILE + "department\"]");
+  }
+
+  @Test
+  void entriesOfABatchAreRefusedOneByOne() {
+    FhirClient.Answer answer =
+        fhir.post(
+            "",
+            bundle(
+                "batch",
+                entry("PUT", "Practitioner/writes-it-batch", named("writes-it-batch", "")),
+                entry("POST", "Practitioner", named("", "\"nmae\":1,"))),
+            "Accept-Language",
+            "en");
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.json().at("/entry/0/response/status").asText()).startsWith("201");
+    assertThat(answer.json().at("/entry/1/response/status").asText()).startsWith("422");
+    JsonNode outcome = answer.json().at("/entry/1/response/outcome");
+    assertThat(findings(outcome))
+        .containsExactly("error structure ONK-PROFILE-003 Practitioner.nmae");
+    assertThat(outcome.at("/issue/0/details/text").asText()).startsWith("There is no element");
+  }
+
+  @Test
+  void xmlIsHeldToTheSame() {
+    FhirClient.Answer refused =
+        fhir.post(
+            "Practitioner",
+            "<Practitioner xmlns=\"http://hl7.org/fhir\"><nmae value=\"x\"/><gender value=\"female\"/></Practitioner>",
+            "Content-Type",
+            "application/fhir+xml",
+            "Accept",
+            "application/fhir+json");
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(findings(refused.json()))
+        .contains("error structure ONK-PROFILE-003 Practitioner.nmae");
+  }
+
+  @Test
+  void malformedContentIs400() {
+    assertThat(fhir.post("Practitioner", "{\"resourceType\":\"Practitioner\",").status())
+        .isEqualTo(400);
+    assertThat(fhir.post("", "{\"resourceType\":\"Bundle\",").status()).isEqualTo(400);
+  }
+
+  @Test
+  void validateSaysTheSameAndWhoSaysIt() {
+    JsonNode outcome = fhir.post("Practitioner/$validate", WITHOUT_NAME).json();
+    assertThat(findings(outcome))
+        .containsExactly(
+            "information informational ONK-PROFILE-010",
+            "error required ONK-PROFILE-001 Practitioner.name");
+    assertThat(outcome.at("/issue/0/details/text").asText())
+        .contains("onkonetz.directory#0.1.0", "8.8.0");
+  }
+
+  private static List<String> findings(JsonNode outcome) {
+    List<String> findings = new ArrayList<>();
+    for (JsonNode issue : outcome.path("issue")) {
+      findings.add(
+          (issue.path("severity").asText()
+                  + " "
+                  + issue.path("code").asText()
+                  + " "
+                  + issue.at("/details/coding/0/code").asText()
+                  + " "
+                  + issue.at("/expression/0").asText())
+              .trim());
+    }
+    return findings;
+  }
+
+  private static String named(String id, String more) {
+    String idElement = id.isEmpty() ? "" : "\"id\":\"" + id + "\",";
+    return "{\"resourceType\":\"Practitioner\",%s%s\"name\":[{\"family\":\"Prüfung\"}]}"
+        .formatted(idElement, more);
+  }
+
+  private static String organization(String id, String kind, String more) {
+    String idElement = id.isEmpty() ? "" : "\"id\":\"" + id + "\",";
+    return """
+        {"resourceType":"Organization",%s%s"name":"Haus","identifier":[{"system":"http://fhir.de/sid/arge-ik/iknr","value":"260100012"}],
+         "type":[{"coding":[{"system":"https://onkonetz.github.io/fhir/CodeSystem/organization-kind","code":"%s"}]}]}"""
+        .formatted(idElement, more, kind);
+  }
+
+  private static String bundle(String type, String... entries) {
+    return "{\"resourceType\":\"Bundle\",\"type\":\"%s\",\"entry\":[%s]}"
+        .formatted(type, String.join(",", entries));
+  }
+
+  private static String entry(String method, String url, String resource) {
+    return "{\"resource\":%s,\"request\":{\"method\":\"%s\",\"url\":\"%s\"}}"
+        .formatted(resource, method, url);
+  }
+}
