@@ -12,9 +12,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps of FHIR's own definitions what validation needs. Two thirds of what HAPI holds of them is
- * prose for readers of the specification: narratives, comments, mappings to other standards, XPath.
- * Reading them before the first request also spares the first validation the wait.
+ * Keeps of FHIR's own definitions what validation needs, and drops what HAPI holds of them for
+ * readers of the specification: narratives, comments, mappings to other standards, XPath. Reading
+ * them before the first request also takes that part of the wait from the first validation.
  */
 @Component
 class LeanBaseDefinitions {

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives back the memory that only the start needed. Reading mappings, profiles and terminology
- * makes about as much garbage as what is kept; the virtual machine would hold on to that space for
- * good, since a directory that mostly reads gives it no reason to collect.
+ * makes much garbage beside what is kept; the virtual machine would hold on to that space, since a
+ * directory that mostly reads gives it little reason to collect. {@code src/bench/start} shows it.
  */
 @Component
 class MemoryAfterStart {
