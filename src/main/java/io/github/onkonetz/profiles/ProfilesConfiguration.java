@@ -5,6 +5,7 @@ import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.config.JpaConfig;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import java.util.List;
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
@@ -40,15 +41,27 @@ class ProfilesConfiguration {
   }
 
   @Bean
+  EntryValidation entryValidation(
+      ProfileValidation profiles,
+      ObjectProvider<EntryConstraint> constraints,
+      ObjectProvider<AcrossEntries> across) {
+    return new EntryValidation(
+        profiles,
+        constraints.orderedStream().toList(),
+        changes ->
+            across.orderedStream().findFirst().map(a -> a.findings(changes)).orElse(List.of()));
+  }
+
+  @Bean
   @Qualifier("fhirInterceptor")
-  WriteValidationInterceptor writeValidation(ProfileValidation validation) {
+  WriteValidationInterceptor writeValidation(EntryValidation validation) {
     return new WriteValidationInterceptor(validation);
   }
 
   @Bean
   @Qualifier("fhirInterceptor")
-  ValidateInterceptor validateAsWritesDo(ProfileValidation validation) {
-    return new ValidateInterceptor(validation);
+  ValidateInterceptor validateAsWritesDo(ProfileValidation profiles, EntryValidation validation) {
+    return new ValidateInterceptor(profiles, validation);
   }
 
   @Bean

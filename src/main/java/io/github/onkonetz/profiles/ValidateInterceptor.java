@@ -16,9 +16,11 @@ import org.hl7.fhir.r4.model.Resource;
 @Interceptor
 final class ValidateInterceptor {
 
-  private final ProfileValidation validation;
+  private final ProfileValidation profiles;
+  private final EntryValidation validation;
 
-  ValidateInterceptor(ProfileValidation validation) {
+  ValidateInterceptor(ProfileValidation profiles, EntryValidation validation) {
+    this.profiles = profiles;
     this.validation = validation;
   }
 
@@ -36,7 +38,7 @@ final class ValidateInterceptor {
       return;
     }
     String sent = new String(body, StandardCharsets.UTF_8);
-    Resource entry = validation.asked(sent).orElse(null);
+    Resource entry = profiles.asked(sent).orElse(null);
     if (entry == null || validation.profileOf(entry).isEmpty()) {
       return;
     }

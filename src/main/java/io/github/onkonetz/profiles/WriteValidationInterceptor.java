@@ -34,13 +34,12 @@ public final class WriteValidationInterceptor {
   private static final String VALIDATED = WriteValidationInterceptor.class.getName() + ".validated";
 
   private static final String REFUSED = WriteValidationInterceptor.class.getName() + ".refused";
-  private static final String INDEX = WriteValidationInterceptor.class.getName() + ".index";
 
   private static final Set<HTTPVerb> WITH_CONTENT = EnumSet.of(HTTPVerb.POST, HTTPVerb.PUT);
 
-  private final ProfileValidation validation;
+  private final EntryValidation validation;
 
-  WriteValidationInterceptor(ProfileValidation validation) {
+  WriteValidationInterceptor(EntryValidation validation) {
     this.validation = validation;
   }
 
@@ -73,7 +72,7 @@ public final class WriteValidationInterceptor {
         continue;
       }
       for (Finding finding : findings(resource, Set.of())) {
-        findings.add(ofBatch ? finding : finding.at(inBundle(finding.expression(), i)));
+        findings.add(ofBatch ? finding : EntryValidation.inBundle(finding, i));
       }
       resource.setUserData(VALIDATED, true);
     }
@@ -101,9 +100,7 @@ public final class WriteValidationInterceptor {
   }
 
   private static void remember(Resource entry, List<Finding> findings, RequestDetails request) {
-    if (entry.getUserData(INDEX) instanceof Integer index) {
-      refused(request).put(index, findings);
-    }
+    EntryValidation.position(entry).ifPresent(index -> refused(request).put(index, findings));
   }
 
   @SuppressWarnings("unchecked")
@@ -141,9 +138,10 @@ public final class WriteValidationInterceptor {
   }
 
   private List<Finding> findings(Resource entry, Set<String> formerClaims) {
-    return entry.getUserData(TEXT) instanceof EntryText text && text.type().equals(entry.fhirType())
-        ? validation.findings(entry, text, formerClaims)
-        : validation.findings(entry, formerClaims);
+    boolean sent =
+        entry.getUserData(TEXT) instanceof EntryText text && text.type().equals(entry.fhirType());
+    return validation.findings(
+        entry, sent ? (EntryText) entry.getUserData(TEXT) : null, formerClaims);
   }
 
   private static Set<String> claims(IBaseResource before) {
@@ -173,7 +171,7 @@ public final class WriteValidationInterceptor {
     for (int i = 0; i < texts.size(); i++) {
       if (bundle.getEntry().get(i).hasResource()) {
         bundle.getEntry().get(i).getResource().setUserData(TEXT, texts.get(i));
-        bundle.getEntry().get(i).getResource().setUserData(INDEX, i);
+        EntryValidation.position(bundle.getEntry().get(i).getResource(), i);
       }
     }
   }
@@ -201,10 +199,5 @@ public final class WriteValidationInterceptor {
 
   private static boolean isExempt(RequestDetails request) {
     return request != null && request.getUserData().containsKey(EXEMPT);
-  }
-
-  private static String inBundle(String expression, int entry) {
-    String below = expression == null ? "" : expression.replaceFirst("^[A-Za-z]+", "");
-    return "Bundle.entry[%d].resource%s".formatted(entry, below);
   }
 }
