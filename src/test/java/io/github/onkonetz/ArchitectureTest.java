@@ -25,10 +25,11 @@ class ArchitectureTest {
   /** Who may use whom; a package may always use itself. */
   private static final Map<String, Set<String>> MAY_USE =
       Map.of(
-          "profiles", Set.of(),
+          "places", Set.of(),
+          "profiles", Set.of("places"),
           "storage", Set.of(),
           "security", Set.of("profiles", "storage"),
-          "search", Set.of("profiles", "storage"),
+          "search", Set.of("places", "profiles", "storage"),
           "submission", Set.of("profiles", "security", "storage"),
           "sync", Set.of("storage", "search"),
           "network", Set.of("profiles", "storage"),

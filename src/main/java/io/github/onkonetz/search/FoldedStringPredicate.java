@@ -10,6 +10,7 @@ import ca.uhn.fhir.rest.param.StringParam;
 import ca.uhn.fhir.rest.param.TokenParam;
 import com.healthmarketscience.sqlbuilder.ComboCondition;
 import com.healthmarketscience.sqlbuilder.Condition;
+import io.github.onkonetz.places.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,14 +12,10 @@ import com.healthmarketscience.sqlbuilder.ComboCondition;
 import com.healthmarketscience.sqlbuilder.Condition;
 import com.healthmarketscience.sqlbuilder.CustomCondition;
 import com.healthmarketscience.sqlbuilder.dbspec.basic.DbColumn;
+import io.github.onkonetz.places.GreatCircle;
 
 /** Finds places by their great-circle distance, not by a box around the point asked for. */
 class NearPredicate extends CoordsPredicateBuilder {
-
-  /** Mean radius of the earth in metres, the same everywhere in this server. */
-  private static final double EARTH_RADIUS_METRES = 6_371_008.7714;
-
-  private static final double METRES_PER_DEGREE = Math.PI * EARTH_RADIUS_METRES / 180;
 
   /**
    * Wider than the circle by more than rounding can make up, since this is only there to use the
@@ -48,7 +44,7 @@ class NearPredicate extends CoordsPredicateBuilder {
     }
     NearPlace place = NearPlace.parse(definition.getName(), special.getValue());
     double metres = place.kilometres() * 1000;
-    double band = metres / METRES_PER_DEGREE + BAND_MARGIN_DEGREES;
+    double band = metres / GreatCircle.METRES_PER_DEGREE + BAND_MARGIN_DEGREES;
     Condition inBand =
         ComboCondition.and(
             BinaryCondition.greaterThanOrEq(
@@ -66,7 +62,7 @@ class NearPredicate extends CoordsPredicateBuilder {
             + " + COS(RADIANS(%2$s)) * COS(RADIANS(%4$s))"
             + " * POWER(SIN(RADIANS(%3$s - %5$s) / 2), 2))))";
     return formula.formatted(
-        EARTH_RADIUS_METRES,
+        GreatCircle.EARTH_RADIUS_METRES,
         sql(from.getColumnLatitude()),
         sql(from.getColumnLongitude()),
         bound(place.latitude()),

@@ -1,4 +1,4 @@
-package io.github.onkonetz.search;
+package io.github.onkonetz.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

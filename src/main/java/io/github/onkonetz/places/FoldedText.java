@@ -1,4 +1,4 @@
-package io.github.onkonetz.search;
+package io.github.onkonetz.places;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import java.util.Map;
  *     texts are the same
  * @param plain the text before that, so that {@code Quelle} still contains {@code elle}
  */
-record FoldedText(String folded, String plain) {
+public record FoldedText(String folded, String plain) {
 
   /** Letters that Unicode does not take apart into a base letter and a mark. */
   private static final Map<Character, String> LETTERS =
@@ -21,7 +21,8 @@ record FoldedText(String folded, String plain) {
           'Æ', "AE", 'Œ', "OE", 'Ø', "O", 'Ł', "L", 'Đ', "D", 'Ð', "D", 'Þ', "TH", 'ẞ', "SS", 'ı',
           "I");
 
-  static FoldedText of(String text) {
+  /** Folds a text; one of nothing but signs is kept as it stands. */
+  public static FoldedText of(String text) {
     String upper = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
     String plain = words(Normalizer.normalize(upper, Normalizer.Form.NFKD));
     return new FoldedText(withoutUmlautE(plain), plain);
