@@ -1,0 +1,89 @@
+package io.github.onkonetz.search.index;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.searchparam.extractor.ISearchParamExtractor;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import java.nio.charset.StandardCharsets;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import org.hl7.fhir.r4.model.Resource;
+
+/**
+ * Turns an entry into what the index keeps of it: text, facts, and a document with the values of
+ * its search parameters. Safe for use by several threads.
+ */
+public final class EntryIndexing {
+
+  private final FhirContext context;
+  private final ISearchParamRegistry registry;
+  private final ParameterValues values;
+
+  /**
+   * @param extractor finds the values of parameters; it must be a plain one of HAPI, whose strings
+   *     are as they were written
+   * @param registry says which parameters there are
+   */
+  public EntryIndexing(
+      FhirContext context, ISearchParamExtractor extractor, ISearchParamRegistry registry) {
+    this.context = context;
+    this.registry = registry;
+    this.values = new ParameterValues(extractor);
+  }
+
+  IndexedParameters currentParameters() {
+    return IndexedParameters.of(registry);
+  }
+
+  IndexedEntry index(EntryChange.Stored change, IndexedParameters parameters) {
+    Resource resource = change.resource();
+    StoredEntry entry =
+        new StoredEntry(
+            Shared.text(change.type()),
+            change.id(),
+            change.version(),
+            resource.getMeta().getLastUpdated().getTime(),
+            change.json(),
+            EntryFacts.of(resource));
+    return new IndexedEntry(entry, document(entry, resource, parameters), parameters);
+  }
+
+  /** The same entry for another set of parameters. */
+  IndexedEntry again(StoredEntry entry, IndexedParameters parameters) {
+    Resource resource =
+        (Resource)
+            context.newJsonParser().parseResource(new String(entry.json(), StandardCharsets.UTF_8));
+    return new IndexedEntry(entry.copy(), document(entry, resource, parameters), parameters);
+  }
+
+  private Document document(StoredEntry entry, Resource resource, IndexedParameters parameters) {
+    Document document = new Document();
+    document.add(new StringField(IndexFields.KEY, entry.reference(), Field.Store.NO));
+    document.add(new StringField(IndexFields.TYPE, entry.type(), Field.Store.NO));
+    document.add(new StringField(IndexFields.ID, entry.id(), Field.Store.NO));
+    document.add(new SortedDocValuesField(IndexFields.ID, new BytesRef(entry.id())));
+    long lastUpdated = entry.lastUpdated().toEpochMilli();
+    document.add(new LongPoint(IndexFields.LAST_UPDATED, lastUpdated));
+    document.add(new NumericDocValuesField(IndexFields.LAST_UPDATED, lastUpdated));
+    if (entry.facts() instanceof LocationFacts place && place.position() != null) {
+      document.add(
+          new LatLonPoint(
+              IndexFields.POSITION, place.position().latitude(), place.position().longitude()));
+    }
+    values.addTo(document, resource, parameters.of(entry.type()));
+    return document;
+  }
+
+  /**
+   * An entry ready to be put into an index.
+   *
+   * @param document all fields but {@link IndexFields#ORD}
+   * @param parameters those that the document was made for
+   */
+  record IndexedEntry(StoredEntry entry, Document document, IndexedParameters parameters) {}
+}

@@ -1,0 +1,172 @@
+package io.github.onkonetz.search.index;
+
+import io.github.onkonetz.search.index.EntryIndexing.IndexedEntry;
+import io.vavr.collection.HashMap;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One building of the index and all changes since. Changes of one entry, and {@link #refresh}, are
+ * for one thread at a time.
+ */
+final class Generation implements Closeable {
+
+  /**
+   * Deletions to remember. They matter for the moment between two transactions that commit in one
+   * order and publish in the other, and while the index is built; far fewer happen in that time.
+   */
+  private static final int REMEMBERED_DELETIONS = 100_000;
+
+  /** Percent of deleted documents that Lucene lets lie: their entries stay in memory with them. */
+  private static final double TOLERATED_DELETIONS = 20;
+
+  private final IndexedParameters parameters;
+  private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+  private final IndexWriter writer;
+  private final EntrySlots slots = new EntrySlots();
+  private final Map<String, HashMap<String, StoredEntry>> byId = new java.util.HashMap<>();
+  private final Map<String, Long> deletions =
+      new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
+          return size() > REMEMBERED_DELETIONS;
+        }
+      };
+
+  private Map<Object, @Nullable StoredEntry[]> byLeaf = new IdentityHashMap<>();
+  private DirectoryReader reader;
+
+  Generation(IndexedParameters parameters) throws IOException {
+    this.parameters = parameters;
+    TieredMergePolicy merges = new TieredMergePolicy();
+    merges.setDeletesPctAllowed(TOLERATED_DELETIONS);
+    this.writer = new IndexWriter(directory, new IndexWriterConfig().setMergePolicy(merges));
+    this.reader = DirectoryReader.open(writer);
+  }
+
+  IndexedParameters parameters() {
+    return parameters;
+  }
+
+  /**
+   * Takes in a version of an entry, unless one of at least that version is there. Several threads
+   * may do so for different entries.
+   */
+  void store(IndexedEntry indexed) throws IOException {
+    int ord;
+    synchronized (this) {
+      if (isOutdated(indexed.entry().type(), indexed.entry().id(), indexed.entry().version())) {
+        return;
+      }
+      ord = put(indexed.entry());
+    }
+    writer.updateDocument(key(indexed.entry().reference()), document(indexed, ord));
+  }
+
+  /** Removes an entry, unless a version beyond the deletion is there. */
+  synchronized void delete(String type, String id, long version) throws IOException {
+    if (isOutdated(type, id, version)) {
+      return;
+    }
+    String reference = type + "/" + id;
+    deletions.remove(reference);
+    deletions.put(reference, version);
+    HashMap<String, StoredEntry> entries = byId.getOrDefault(type, HashMap.empty());
+    StoredEntry former = entries.getOrElse(id, null);
+    if (former != null) {
+      slots.free(former);
+      byId.put(type, entries.remove(id));
+      writer.deleteDocuments(key(reference));
+    }
+  }
+
+  private boolean isOutdated(String type, String id, long version) {
+    StoredEntry present = byId.getOrDefault(type, HashMap.empty()).getOrElse(id, null);
+    if (present != null) {
+      return present.version() >= version;
+    }
+    Long deleted = deletions.get(type + "/" + id);
+    return deleted != null && deleted >= version;
+  }
+
+  private int put(StoredEntry entry) {
+    HashMap<String, StoredEntry> entries = byId.getOrDefault(entry.type(), HashMap.empty());
+    StoredEntry former = entries.getOrElse(entry.id(), null);
+    byId.put(entry.type(), entries.put(entry.id(), entry));
+    deletions.remove(entry.reference());
+    return former == null ? slots.take(entry) : slots.replace(former, entry);
+  }
+
+  private static Document document(IndexedEntry indexed, int ord) {
+    indexed.document().add(new NumericDocValuesField(IndexFields.ORD, ord));
+    return indexed.document();
+  }
+
+  private static Term key(String reference) {
+    return new Term(IndexFields.KEY, reference);
+  }
+
+  /** The state after all changes so far; the caller gives it up some time. */
+  synchronized DirectoryState refresh() throws IOException {
+    DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
+    if (newer != null) {
+      reader = newer;
+    } else {
+      reader.incRef();
+    }
+    return new DirectoryState(parameters, reader, entriesOfLeaves(), byId);
+  }
+
+  private List<@Nullable StoredEntry[]> entriesOfLeaves() throws IOException {
+    Map<Object, @Nullable StoredEntry[]> current = new IdentityHashMap<>();
+    List<@Nullable StoredEntry[]> inOrder = new ArrayList<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      // The same segment with more documents deleted keeps its entries.
+      Object segment = leaf.reader().getCoreCacheHelper().getKey();
+      @Nullable StoredEntry[] entries = byLeaf.get(segment);
+      if (entries == null) {
+        entries = entries(leaf.reader());
+      }
+      current.put(segment, entries);
+      inOrder.add(entries);
+    }
+    byLeaf = current;
+    return inOrder;
+  }
+
+  private @Nullable StoredEntry[] entries(LeafReader leaf) throws IOException {
+    @Nullable StoredEntry[] entries = new StoredEntry[leaf.maxDoc()];
+    Bits live = leaf.getLiveDocs();
+    NumericDocValues ords = leaf.getNumericDocValues(IndexFields.ORD);
+    for (int doc = ords.nextDoc(); doc < leaf.maxDoc(); doc = ords.nextDoc()) {
+      if (live == null || live.get(doc)) {
+        entries[doc] = slots.get((int) ords.longValue());
+      }
+    }
+    return entries;
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.rollback();
+    directory.close();
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.onkonetz.search.index;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+
+/** One version of an entry: who it is, its text, its facts. Immutable and shared by all lookups. */
+public final class StoredEntry {
+
+  private final String type;
+  private final String id;
+  private final long version;
+  private final long lastUpdated;
+  private final byte[] json;
+  private final EntryFacts facts;
+
+  /** Number of the entry in the generation of the index that it belongs to; see EntrySlots. */
+  int slot;
+
+  StoredEntry(
+      String type, String id, long version, long lastUpdated, byte[] json, EntryFacts facts) {
+    this.type = type;
+    this.id = id;
+    this.version = version;
+    this.lastUpdated = lastUpdated;
+    this.json = json;
+    this.facts = facts;
+  }
+
+  /** The resource type. */
+  public String type() {
+    return type;
+  }
+
+  /** The id without the type. */
+  public String id() {
+    return id;
+  }
+
+  /** {@code Type/id}; a new string at each call. */
+  public String reference() {
+    return type + "/" + id;
+  }
+
+  /** {@code meta.versionId}. */
+  public long version() {
+    return version;
+  }
+
+  /** {@code meta.lastUpdated}. */
+  public Instant lastUpdated() {
+    return Instant.ofEpochMilli(lastUpdated);
+  }
+
+  /**
+   * The entry as a read answers it: compact JSON in UTF-8. The array is the index's own, so that
+   * nothing is copied for an answer: never write to it.
+   */
+  public byte[] json() {
+    return json;
+  }
+
+  /** The same for another generation of the index. */
+  StoredEntry copy() {
+    return new StoredEntry(type, id, version, lastUpdated, json, facts);
+  }
+
+  /** What is known without parsing. */
+  public EntryFacts facts() {
+    return facts;
+  }
+
+  @Override
+  public String toString() {
+    return reference() + "/_history/" + version + " " + new String(json, StandardCharsets.UTF_8);
+  }
+}
