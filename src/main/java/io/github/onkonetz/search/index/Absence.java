@@ -15,13 +15,13 @@ public record Absence(@Nullable String reason, DateSpan during) {
 
   static List<Absence> of(HealthcareService service) {
     return service.getNotAvailable().stream()
-        .map(a -> new Absence(a.getDescription(), DateSpan.of(a.getDuring())))
+        .map(a -> new Absence(a.getDescription(), DateSpan.inGermany(a.getDuring())))
         .toList();
   }
 
   static List<Absence> of(PractitionerRole role) {
     return role.getNotAvailable().stream()
-        .map(a -> new Absence(a.getDescription(), DateSpan.of(a.getDuring())))
+        .map(a -> new Absence(a.getDescription(), DateSpan.inGermany(a.getDuring())))
         .toList();
   }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param address null if it has none
  * @param hours when it is open
  * @param endpoints its technical addresses
+ * @param words name, aliases and address as they are compared, see {@link Shared#words}
  */
 public record LocationFacts(
     boolean active,
@@ -31,7 +32,8 @@ public record LocationFacts(
     List<Designation> designations,
     @Nullable Town address,
     List<OpeningTime> hours,
-    List<String> endpoints)
+    List<String> endpoints,
+    String words)
     implements EntryFacts {
 
   static LocationFacts of(Location location) {
@@ -46,6 +48,13 @@ public record LocationFacts(
         Designation.of(location),
         location.hasAddress() ? Town.of(location.getAddress()) : null,
         OpeningTime.of(location),
-        Shared.references(location.getEndpoint()));
+        Shared.references(location.getEndpoint()),
+        Shared.words(
+            location.getName(),
+            Shared.texts(location.getAlias()),
+            Shared.texts(location.getAddress().getLine()),
+            location.getAddress().getPostalCode(),
+            location.getAddress().getCity(),
+            location.getAddress().getDistrict()));
   }
 }

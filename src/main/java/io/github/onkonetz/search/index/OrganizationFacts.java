@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param designations awards, certificates, permissions
  * @param addresses where it is, as far as said
  * @param endpoints its technical addresses
+ * @param words name and aliases as they are compared, see {@link Shared#words}
  */
 public record OrganizationFacts(
     boolean active,
@@ -24,7 +25,8 @@ public record OrganizationFacts(
     List<Code> types,
     List<Designation> designations,
     List<Town> addresses,
-    List<String> endpoints)
+    List<String> endpoints,
+    String words)
     implements EntryFacts {
 
   static OrganizationFacts of(Organization organization) {
@@ -36,6 +38,7 @@ public record OrganizationFacts(
         Code.of(organization.getType()),
         Designation.of(organization),
         Town.of(organization.getAddress()),
-        Shared.references(organization.getEndpoint()));
+        Shared.references(organization.getEndpoint()),
+        Shared.words(organization.getName(), Shared.texts(organization.getAlias())));
   }
 }

@@ -1,9 +1,12 @@
 package io.github.onkonetz.search.index;
 
+import io.github.onkonetz.profiles.Bilingual;
 import java.util.List;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.HealthcareService;
+import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.utils.ToolingExtensions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param hours when it is available
  * @param absences when it is not
  * @param designations awards, certificates, permissions
+ * @param characteristics what else tells it from others
  * @param caveat what the source leaves open; null if nothing
+ * @param words name and comment as they are compared, see {@link Shared#words}
  */
 public record ServiceFacts(
     boolean active,
@@ -35,7 +40,9 @@ public record ServiceFacts(
     List<OpeningTime> hours,
     List<Absence> absences,
     List<Designation> designations,
-    @Nullable String caveat)
+    List<Code> characteristics,
+    @Nullable Bilingual caveat,
+    String words)
     implements EntryFacts {
 
   private static final String BASE = "https://onkonetz.github.io/fhir/StructureDefinition/";
@@ -54,7 +61,9 @@ public record ServiceFacts(
         OpeningTime.of(service),
         Absence.of(service),
         Designation.of(service),
-        caveat(service));
+        Code.of(service.getCharacteristic()),
+        caveat(service),
+        Shared.words(service.getName(), service.getComment()));
   }
 
   private static List<Code> indications(HealthcareService service) {
@@ -66,8 +75,13 @@ public record ServiceFacts(
             .toList());
   }
 
-  private static @Nullable String caveat(HealthcareService service) {
+  private static @Nullable Bilingual caveat(HealthcareService service) {
     Extension caveat = service.getExtensionByUrl(BASE + "source-caveat");
-    return caveat == null || caveat.getValue() == null ? null : caveat.getValue().primitiveValue();
+    if (caveat == null || !(caveat.getValue() instanceof StringType text) || text.isEmpty()) {
+      return null;
+    }
+    String german = text.getValue();
+    String english = ToolingExtensions.getLanguageTranslation(text, "en");
+    return new Bilingual(german, english == null ? german : english);
   }
 }

@@ -2,9 +2,12 @@ package io.github.onkonetz.search.index;
 
 import com.google.common.collect.Interner;
 import com.google.common.collect.Interners;
+import io.github.onkonetz.places.FoldedText;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.StringType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,28 @@ final class Shared {
       return null;
     }
     return text(reference.getReferenceElement().toVersionless().getValue());
+  }
+
+  /** The texts, one after the other with a space between; empty if there are none. */
+  static String texts(List<StringType> texts) {
+    return texts.stream()
+        .map(StringType::getValue)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" "));
+  }
+
+  /**
+   * Texts as words are looked for in them: folded, each preceded by a space and the last followed
+   * by one.
+   */
+  static String words(@Nullable String... texts) {
+    StringBuilder words = new StringBuilder(" ");
+    for (String text : texts) {
+      if (text != null && !text.isBlank()) {
+        words.append(FoldedText.of(text).folded()).append(' ');
+      }
+    }
+    return words.toString();
   }
 
   static List<String> references(List<Reference> references) {
