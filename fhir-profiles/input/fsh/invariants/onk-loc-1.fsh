@@ -1,6 +1,7 @@
-// A generous box: it catches exchanged coordinates, a missing sign and a slipped decimal point.
+// Boxes around Germany, Denmark, Poland, Czechia, Austria, Switzerland, France (with Luxembourg), Belgium, the Netherlands.
+// Exchanged coordinates are onk-loc-5, places whose address is in Germany onk-loc-4: one cause has one finding.
 Invariant: onk-loc-1
-Description: "The position of a place lies within Germany or its neighbours: latitude 45 to 56, longitude 2 to 25."
+Description: "The position of a place lies within Germany or one of its neighbours."
 Severity: #error
-Expression: "(latitude.hasValue() and longitude.hasValue()) implies (latitude >= 45 and latitude <= 56 and longitude >= 2 and longitude <= 25)"
-* insert German(human, [["Die Position eines Orts liegt in Deutschland oder seinen Nachbarländern: Breite 45 bis 56, Länge 2 bis 25."]])
+Expression: "(latitude.hasValue() and longitude.hasValue() and (longitude >= 41.3 and longitude <= 57.8 and latitude >= -5.2 and latitude <= 24.2).not() and %resource.address.country.where($this.upper() in ('DE' | 'DEU' | 'D' | 'DEUTSCHLAND' | 'GERMANY')).empty()) implies ((latitude >= 47.2 and latitude <= 55.1 and longitude >= 5.8 and longitude <= 15.1) or (latitude >= 54.5 and latitude <= 57.8 and longitude >= 8.0 and longitude <= 15.3) or (latitude >= 49.0 and latitude <= 54.9 and longitude >= 14.1 and longitude <= 24.2) or (latitude >= 48.5 and latitude <= 51.1 and longitude >= 12.0 and longitude <= 18.9) or (latitude >= 46.3 and latitude <= 49.1 and longitude >= 9.5 and longitude <= 17.2) or (latitude >= 45.8 and latitude <= 47.9 and longitude >= 5.9 and longitude <= 10.5) or (latitude >= 41.3 and latitude <= 51.1 and longitude >= -5.2 and longitude <= 9.6) or (latitude >= 49.4 and latitude <= 51.6 and longitude >= 2.5 and longitude <= 6.5) or (latitude >= 50.7 and latitude <= 53.6 and longitude >= 3.3 and longitude <= 7.3))"
+* insert German(human, [["Die Position eines Orts liegt in Deutschland oder einem seiner Nachbarländer."]])

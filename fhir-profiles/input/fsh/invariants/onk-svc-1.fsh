@@ -1,5 +1,5 @@
 Invariant: onk-svc-1
-Description: "A time of availability ends after it begins."
+Description: "A time of availability ends after it begins; hours across midnight are two times, the first without an end."
 Severity: #error
 Expression: "(availableStartTime.hasValue() and availableEndTime.hasValue()) implies availableStartTime < availableEndTime"
-* insert German(human, [["Eine Öffnungszeit endet nach ihrem Beginn."]])
+* insert German(human, [["Eine Öffnungszeit endet nach ihrem Beginn; Zeiten über Mitternacht sind zwei, die erste ohne Ende."]])

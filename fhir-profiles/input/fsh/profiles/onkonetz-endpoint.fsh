@@ -5,8 +5,9 @@ Title: "Endpoint"
 Description: "A technical address of an organisation. A conforming resource satisfies IHE.mCSD.Endpoint."
 * insert Published
 * insert McsdResource
-* obeys onk-id-6 and onk-end-1
+* obeys onk-end-1
 * insert OnkonetzIdentifier
+* identifier obeys onk-id-6
 * status MS
 * connectionType MS
 * managingOrganization 1..1 MS

@@ -5,14 +5,13 @@ Title: "Service"
 Description: "What someone offers: who provides it, where, and what it is. A conforming resource satisfies IHE.mCSD.HealthcareService."
 * insert Published
 * insert McsdResource
-* obeys onk-id-6
 * extension contains
     OnkonetzDesignation named designation 0..* MS and
     OnkonetzTreatedIndication named treatedIndication 0..* MS and
     OnkonetzSourceCaveat named sourceCaveat 0..1 MS
 * insert OnkonetzIdentifier
+* identifier obeys onk-id-6
 * insert IdentifierSlice(telematikId, *, $telematik-id, "Telematik-ID")
-* identifier[telematikId] obeys onk-id-5
 * identifier[telematikId].type = $v2-0203#PRN
 * active MS
 * providedBy 1..1 MS
@@ -30,4 +29,4 @@ Description: "What someone offers: who provides it, where, and what it is. A con
 * insert ContactPoints(telecom)
 * coverageArea MS
 * coverageArea only Reference(Location)
-* availableTime obeys onk-svc-1 and onk-svc-2
+* availableTime obeys onk-svc-1 and onk-svc-2 and onk-svc-3

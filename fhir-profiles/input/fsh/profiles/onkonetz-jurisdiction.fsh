@@ -7,6 +7,7 @@ Description: "A district or a state, used as the area that a service covers. It 
 * insert McsdResource
 * extension contains http://hl7.org/fhir/StructureDefinition/location-boundary-geojson named boundary 0..1
 * insert OnkonetzIdentifier
+* identifier obeys onk-id-10
 * status 1..1 MS
 * name 1..1 MS
 * type 1..* MS
@@ -20,3 +21,5 @@ Description: "A district or a state, used as the area that a service covers. It 
 * physicalType = $location-physical-type#jdn
 * position 0..0
 * partOf MS
+* insert ContactPoints(telecom)
+* hoursOfOperation obeys onk-loc-6 and onk-loc-7 and onk-loc-8

@@ -8,10 +8,9 @@ Description: "A place with a position: a site of an organisation, or a town as a
 * obeys onk-loc-2 and onk-loc-3
 * extension contains OnkonetzDesignation named designation 0..* MS
 * insert OnkonetzIdentifier
+* identifier obeys onk-id-10
 * insert IdentifierSlice(standortnummer, *, $standortnummer, "Standortnummer nach § 293 Abs. 6 SGB V")
-* identifier[standortnummer] obeys onk-id-10
 * insert IdentifierSlice(bsnr, *, $bsnr, "Betriebsstättennummer BSNR")
-* identifier[bsnr] obeys onk-id-3
 * identifier[bsnr].type = $v2-0203#BSNR
 * status 1..1 MS
 * name 1..1 MS
@@ -20,9 +19,10 @@ Description: "A place with a position: a site of an organisation, or a town as a
 * address MS
 * physicalType MS
 * position 1..1 MS
-* position obeys onk-loc-1
+* position obeys onk-loc-1 and onk-loc-4 and onk-loc-5
 * position.extension contains OnkonetzPositionPrecision named precision 0..1 MS
 * managingOrganization MS
 * managingOrganization only Reference(Organization)
 * managingOrganization.reference 1..1
 * partOf MS
+* hoursOfOperation obeys onk-loc-6 and onk-loc-7 and onk-loc-8

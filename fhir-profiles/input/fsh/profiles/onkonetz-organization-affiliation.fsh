@@ -5,11 +5,12 @@ Title: "Affiliation"
 Description: "Who takes part in a network or works with a centre, as what kind of partner and in which role, from when to when. `organization` is the network or centre, `participatingOrganization` is who plays the role. A conforming resource satisfies IHE.mCSD.OrganizationAffiliation."
 * insert Published
 * insert McsdResource
-* obeys onk-id-6 and onk-aff-1
+* obeys onk-aff-1
 * extension contains
     OnkonetzAffiliationStatus named status 1..1 MS and
     OnkonetzFunding named funding 0..* MS
 * insert OnkonetzIdentifier
+* identifier obeys onk-id-6
 * active 1..1 MS
 * period MS
 * organization 1..1 MS

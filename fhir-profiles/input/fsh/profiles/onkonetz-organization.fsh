@@ -5,25 +5,22 @@ Title: "Organisation of an oncology network"
 Description: "What all organisations of the directory have in common: a name, exactly one kind, German identifiers, designations. A conforming resource satisfies IHE.mCSD.Organization."
 * insert Published
 * insert McsdResource
-* obeys onk-id-6
 * extension contains OnkonetzDesignation named designation 0..* MS
 * insert OnkonetzIdentifier
+* identifier obeys onk-id-6
 * insert IdentifierSlice(iknr, *, $iknr, "Institutionskennzeichen IKNR")
-* identifier[iknr] obeys onk-id-1 and onk-id-2
 * identifier[iknr].type = $v2-0203#XX
 * insert IdentifierSlice(bsnr, *, $bsnr, "Betriebsstättennummer BSNR")
-* identifier[bsnr] obeys onk-id-3
 * identifier[bsnr].type = $v2-0203#BSNR
 * insert IdentifierSlice(kzva, *, $kzva, "KZV-Abrechnungsnummer KZVA")
-* identifier[kzva] obeys onk-id-9
 * identifier[kzva].type = $identifier-type-de#KZVA
 * insert IdentifierSlice(telematikId, *, $telematik-id, "Telematik-ID")
-* identifier[telematikId] obeys onk-id-5
 * identifier[telematikId].type = $v2-0203#PRN
 * insert IdentifierSlice(asvTeam, *, $asv-team, "ASV-Teamnummer")
 * insert IdentifierSlice(pnr, *, $pnr, "Praxisnetznummer")
 * active MS
 * type 1..* MS
+* type obeys onk-org-1
 * type ^slicing.discriminator.type = #pattern
 * type ^slicing.discriminator.path = "$this"
 * type ^slicing.rules = #open

@@ -5,3 +5,4 @@ Title: "Partner"
 Description: "Everyone else who takes part: practices, care centres, rehabilitation, hospices, palliative care, aftercare, self-help, societies, funders, authorities, universities, research."
 * insert Published
 * type[kind] from https://onkonetz.github.io/fhir/ValueSet/organization-kind-partner (required)
+* extension[designation] obeys onk-des-2

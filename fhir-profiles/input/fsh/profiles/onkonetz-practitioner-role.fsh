@@ -5,8 +5,8 @@ Title: "Function of a person"
 Description: "The function that a person, or an office without a named person, has in an organisation. A conforming resource satisfies IHE.mCSD.PractitionerRole."
 * insert Published
 * insert McsdResource
-* obeys onk-id-6
 * insert OnkonetzIdentifier
+* identifier obeys onk-id-6
 * active MS
 * period MS
 * practitioner MS
@@ -22,4 +22,4 @@ Description: "The function that a person, or an office without a named person, h
 * healthcareService only Reference(HealthcareService)
 * telecom MS
 * insert ContactPoints(telecom)
-* availableTime obeys onk-svc-1 and onk-svc-2
+* availableTime obeys onk-svc-1 and onk-svc-2 and onk-svc-3

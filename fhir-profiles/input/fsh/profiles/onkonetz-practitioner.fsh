@@ -5,19 +5,15 @@ Title: "Person"
 Description: "A person who has a function in a network. A conforming resource satisfies IHE.mCSD.Practitioner."
 * insert Published
 * insert McsdResource
-* obeys onk-id-6
 * insert OnkonetzIdentifier
+* identifier obeys onk-id-6
 * insert IdentifierSlice(lanr, *, $lanr, "Lebenslange Arztnummer LANR")
-* identifier[lanr] obeys onk-id-4
 * identifier[lanr].type = $v2-0203#LANR
 * insert IdentifierSlice(efn, *, $efn, "Einheitliche Fortbildungsnummer EFN")
-* identifier[efn] obeys onk-id-7
 * identifier[efn].type = $v2-0203#DN
 * insert IdentifierSlice(zanr, *, $zanr, "Zahnarztnummer ZANR")
-* identifier[zanr] obeys onk-id-8
 * identifier[zanr].type = $identifier-type-de#ZANR
 * insert IdentifierSlice(telematikId, *, $telematik-id, "Telematik-ID")
-* identifier[telematikId] obeys onk-id-5
 * identifier[telematikId].type = $v2-0203#PRN
 * active MS
 * name 1..* MS

@@ -14,7 +14,9 @@ RuleSet: IdentifierSlice(slice, max, system, short)
 * identifier[{slice}].system = {system}
 * identifier[{slice}].value 1..1
 
+// A number that we know has its form on every entry, also where it has no slice.
 // Our own number: every entry has one, given by the server if it is missing, and it never changes.
 RuleSet: OnkonetzIdentifier
 * insert IdentifierSlices
+* identifier obeys onk-id-1 and onk-id-2 and onk-id-3 and onk-id-4 and onk-id-5 and onk-id-7 and onk-id-8 and onk-id-9
 * insert IdentifierSlice(onkonetzId, 1, $onkonetz-id, "Number of the entry in this directory")

@@ -1,12 +1,12 @@
 Instance: invalid-onk-loc-1-1
 InstanceOf: OnkonetzLocation
-Title: "Latitude and longitude exchanged"
+Title: "Position in London"
 Usage: #example
 * identifier[onkonetzId].value = "invalid-onk-loc-1-1"
 * status = #active
 * name = "Musterkrankenhaus, Haus 1"
 * type = $v3-role#HOSP
 * physicalType = $location-physical-type#bu
-* position.latitude = 11.9684
-* position.longitude = 51.2015
+* position.latitude = 51.5074
+* position.longitude = -0.1278
 * managingOrganization = Reference(example-hospital)

@@ -1,0 +1,5 @@
+Invariant: onk-des-2
+Description: "Designations of hospitals and centres belong to no partner of another kind; practices and medical care centres may be part of a certified organ cancer centre, module or focus."
+Severity: #error
+Expression: "extension.where(url = 'code').value.coding.where(system = 'https://onkonetz.github.io/fhir/CodeSystem/designation').where(code in ('spitzenzentrum' | 'dkg-oz' | 'dkg-zpm' | 'gba-atmp-car-t' | 'nngm')).empty() and (extension.where(url = 'code').value.coding.where(system = 'https://onkonetz.github.io/fhir/CodeSystem/designation').where(code in ('dkg-organ' | 'dkg-modul' | 'dkg-schwerpunkt')).exists() implies %resource.type.coding.where(system = 'https://onkonetz.github.io/fhir/CodeSystem/organization-kind').where(code in ('practice' | 'specialist-practice' | 'oncology-practice' | 'mvz')).exists())"
+* insert German(human, [["Auszeichnungen von Krankenhäusern und Zentren stehen keinem Partner anderer Art zu; Praxen und Medizinische Versorgungszentren können zertifiziertes Organkrebszentrum, Modul oder Schwerpunkt sein."]])

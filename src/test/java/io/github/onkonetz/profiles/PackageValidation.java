@@ -1,0 +1,89 @@
+package io.github.onkonetz.profiles;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
+import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
+import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
+
+/** What the server says of an entry by itself, from the package alone: no Spring, no database. */
+final class PackageValidation {
+
+  static final FhirContext FHIR = FhirContext.forR4Cached();
+
+  private static final Path COMPILED = Path.of("fhir-profiles/fsh-generated/resources");
+
+  private static PackageValidation instance;
+
+  final ConformancePackage conformance = ConformancePackage.load(FHIR);
+  final ProfileValidation profiles;
+  private final EntryValidation entries;
+
+  private PackageValidation() {
+    PrePopulatedValidationSupport definitions = new PrePopulatedValidationSupport(FHIR);
+    conformance.definitions().forEach(definitions::addResource);
+    ValidationSupportChain chain =
+        new ValidationSupportChain(
+            definitions,
+            new DirectoryTerminology(FHIR),
+            new DefaultProfileValidationSupport(FHIR),
+            new CommonCodeSystemsTerminologyService(FHIR));
+    chain.setCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid(true);
+    FhirInstanceValidator validator = new FhirInstanceValidator(chain);
+    validator.setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
+    profiles = new ProfileValidation(conformance, FHIR, validator);
+    entries = new EntryValidation(profiles, List.of(), changes -> List.of());
+  }
+
+  /** The one of all tests: the first validation takes seconds. */
+  static synchronized PackageValidation shared() {
+    if (instance == null) {
+      instance = new PackageValidation();
+    }
+    return instance;
+  }
+
+  List<Finding> findings(Resource entry) {
+    return entries.findings(entry, null, Set.of());
+  }
+
+  /** All findings of an entry in JSON, as it would be sent. */
+  List<Finding> findings(String json) {
+    return entries.findings(parse(json), EntryText.ofBody(json), Set.of());
+  }
+
+  static Resource parse(String json) {
+    return (Resource) FHIR.newJsonParser().parseResource(json);
+  }
+
+  /** The compiled examples and entries of the sample networks, the invalid examples included. */
+  List<Resource> examples() {
+    try (Stream<Path> files = Files.list(COMPILED)) {
+      return files
+          .sorted()
+          .map(PackageValidation::read)
+          .filter(r -> profiles.profileOf(r).isPresent())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Resource read(Path file) {
+    try {
+      return parse(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
