@@ -48,9 +48,8 @@ public final class Gazetteer {
       Place place = line.place();
       add(byName, PlaceName.full(place.name()), place);
       line.otherNames().forEach(name -> add(byName, PlaceName.full(name), place));
-      String base = PlaceName.base(place.name());
-      if (!byName.getOrDefault(base, List.of()).contains(place)) {
-        add(byBase, base, place);
+      if (PlaceName.hasAddition(place.name())) {
+        add(byBase, PlaceName.base(place.name()), place);
       }
       switch (place.kind()) {
         case STATE -> namesOfStates.put(place.state(), namesOf(line));
@@ -61,7 +60,7 @@ public final class Gazetteer {
     }
   }
 
-  /** The gazetteer of Germany, read when it is first asked for (in less than 100 ms). */
+  /** The gazetteer of Germany, read when it is first asked for, in about a tenth of a second. */
   public static Gazetteer germany() {
     return Germany.PLACES;
   }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /** Reads the gazetteer that {@code .ci/gazetteer} derives; its header says where from. */
 final class GazetteerFile {
@@ -21,8 +20,6 @@ final class GazetteerFile {
   record Line(Place place, List<String> otherNames) {}
 
   private static final String RESOURCE = "gazetteer.tsv";
-  private static final Pattern TAB = Pattern.compile("\t");
-  private static final Pattern BAR = Pattern.compile("\\|");
 
   /** States by the first two digits of the keys of their districts. */
   private static final Map<String, String> STATES_BY_KEY =
@@ -63,7 +60,7 @@ final class GazetteerFile {
       List<Line> lines = new ArrayList<>();
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (!line.startsWith("#")) {
-          lines.add(file.line(TAB.split(line, -1)));
+          lines.add(file.line(line.split("\t", -1)));
         }
       }
       return lines;
@@ -76,7 +73,7 @@ final class GazetteerFile {
     Place.Kind kind = Place.Kind.valueOf(cells[0].toUpperCase(Locale.ROOT));
     String key = cells[1];
     String name = cells[2];
-    List<String> others = cells[6].isEmpty() ? List.of() : List.of(BAR.split(cells[6]));
+    List<String> others = cells[6].isEmpty() ? List.of() : List.of(cells[6].split("\\|", -1));
     String state = kind == Place.Kind.STATE ? key : STATES_BY_KEY.get(key.substring(0, 2));
     switch (kind) {
       case STATE -> stateNames.put(key, name);

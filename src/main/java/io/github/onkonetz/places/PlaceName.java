@@ -14,8 +14,6 @@ final class PlaceName {
           "A", "AM", "AN", "AUF", "B", "BEI", "BEIM", "D", "DEM", "DER", "I", "IM", "IN", "O", "OB",
           "U", "UNTER", "V", "VOR");
 
-  private static final Pattern SPACES = Pattern.compile(" ");
-
   /** From here on a name says only what tells the place from others: "(Saale)", "/Harz". */
   private static final Pattern ADDITION = Pattern.compile("\\s*[(/,]");
 
@@ -31,8 +29,16 @@ final class PlaceName {
   /** The whole name. */
   static String full(String name) {
     List<String> words = words(name);
+    if (words.size() == 1) {
+      return words.get(0);
+    }
     List<String> telling = words.stream().filter(word -> !SMALL_WORDS.contains(word)).toList();
     return String.join(" ", telling.isEmpty() ? words : telling);
+  }
+
+  /** Whether there can be more in the name than what the place is called: false for one word. */
+  static boolean hasAddition(String name) {
+    return name.chars().anyMatch(c -> " (/,".indexOf(c) >= 0);
   }
 
   /** The name without what tells the place from others: HALLE of "Halle (Saale)". */
@@ -57,6 +63,6 @@ final class PlaceName {
   }
 
   private static List<String> words(String name) {
-    return Arrays.asList(SPACES.split(FoldedText.of(name).folded()));
+    return Arrays.asList(FoldedText.of(name).folded().split(" "));
   }
 }
