@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.r4.model.ImplementationGuide;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.StructureDefinition;
@@ -80,6 +81,29 @@ public final class ConformancePackage {
   /** The package file itself, a gzipped tar. */
   byte[] bytes() {
     return bytes.clone();
+  }
+
+  /** The definitions as the validator wants them; they share the objects. */
+  PrePopulatedValidationSupport inMemory(FhirContext fhirContext) {
+    PrePopulatedValidationSupport support = new PrePopulatedValidationSupport(fhirContext);
+    definitions.forEach(support::addResource);
+    support.lock();
+    return support;
+  }
+
+  /** The examples in the package, valid entries all of them, as JSON texts. */
+  List<String> examples() {
+    try {
+      NpmPackage archive = NpmPackage.fromPackage(new ByteArrayInputStream(bytes));
+      return new TreeMap<>(archive.getFolders().get("example").getContent())
+          .entrySet().stream()
+              // the index is no resource
+              .filter(file -> file.getKey().contains("-"))
+              .map(file -> new String(file.getValue(), StandardCharsets.UTF_8))
+              .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The FHIR package " + FILE + " cannot be read.", e);
+    }
   }
 
   /** SHA-256 of the package file in hexadecimal digits; equal content has an equal hash. */

@@ -7,6 +7,8 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.MetadataResource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -21,9 +23,11 @@ final class DefinitionChanges {
   private static final Set<String> DEFINITIONS =
       Set.of("StructureDefinition", "CodeSystem", "ValueSet", "ConceptMap");
 
-  private final Supplier<IValidationSupport> validation;
+  private final Supplier<IValidationSupport> repository;
+  private final ProfileValidation validation;
 
-  DefinitionChanges(Supplier<IValidationSupport> validation) {
+  DefinitionChanges(Supplier<IValidationSupport> repository, ProfileValidation validation) {
+    this.repository = repository;
     this.validation = validation;
   }
 
@@ -53,8 +57,13 @@ final class DefinitionChanges {
         new TransactionSynchronization() {
           @Override
           public void afterCommit() {
-            validation.get().invalidateCaches();
+            repository.get().invalidateCaches();
+            validation.changed(url(resource));
           }
         });
+  }
+
+  private static @Nullable String url(IBaseResource definition) {
+    return definition instanceof MetadataResource known ? known.getUrl() : null;
   }
 }

@@ -6,28 +6,23 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.ElementDefinition;
 import org.hl7.fhir.r4.model.StructureDefinition;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 
 /**
  * Keeps of FHIR's own definitions what validation needs, and drops what HAPI holds of them for
- * readers of the specification: narratives, comments, mappings to other standards, XPath. Reading
- * them before the first request also takes that part of the wait from the first validation.
+ * readers of the specification: narratives, comments, mappings to other standards, XPath.
  */
-@Component
-class LeanBaseDefinitions {
+final class LeanBaseDefinitions {
 
-  private final DefaultProfileValidationSupport definitions;
+  private LeanBaseDefinitions() {}
 
-  LeanBaseDefinitions(DefaultProfileValidationSupport definitions) {
-    this.definitions = definitions;
-  }
-
-  @Order(0)
-  @EventListener(ApplicationReadyEvent.class)
-  void dropProse() {
+  /**
+   * Reads the definitions and drops the prose. HAPI holds them once for the whole server, so this
+   * has to come before anything else looks at them.
+   */
+  static void read(DefaultProfileValidationSupport definitions) {
+    definitions.fetchAllStructureDefinitions();
+    // one code system is read with all of them, and all value sets
+    definitions.fetchCodeSystem("http://hl7.org/fhir/publication-status");
     for (IBaseResource resource :
         Objects.requireNonNull(definitions.fetchAllConformanceResources())) {
       if (resource instanceof DomainResource domain) {

@@ -1,22 +1,20 @@
 package io.github.onkonetz.profiles;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.util.VersionUtil;
-import ca.uhn.fhir.validation.FhirValidator;
-import ca.uhn.fhir.validation.SingleValidationMessage;
-import ca.uhn.fhir.validation.ValidationOptions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one place where an entry is held to the profile that fits it, for writes and for {@code
@@ -26,21 +24,40 @@ public final class ProfileValidation {
 
   private final ProfileChoice choice;
   private final FhirContext fhirContext;
-  private final FhirValidator validator;
+  private final EntryValidator validator;
   private final ValidatorFindings translation;
   private final Finding heading;
 
-  ProfileValidation(
-      ConformancePackage conformance, FhirContext fhirContext, FhirInstanceValidator validator) {
+  ProfileValidation(ConformancePackage conformance, FhirContext fhirContext) {
     this.choice = new ProfileChoice(conformance);
     this.fhirContext = fhirContext;
-    this.validator = fhirContext.newValidator().registerValidatorModule(validator);
+    this.validator = new EntryValidator(fhirContext, conformance);
     this.translation = new ValidatorFindings(conformance);
     this.heading =
         Finding.of(
             ErrorCode.VALIDATED_BY,
             conformance.guide().getPackageId() + "#" + conformance.guide().getVersion(),
             VersionUtil.getVersion());
+  }
+
+  /** Reads FHIR's own definitions; takes seconds the first time. */
+  void read() {
+    validator.read();
+  }
+
+  /** Puts validators in place that have not been used yet. */
+  void refill() {
+    validator.refill();
+  }
+
+  /** From now on, definitions are also looked for in the repository, last. */
+  void lookAlsoIn(IValidationSupport repository) {
+    validator.lookAlsoIn(repository);
+  }
+
+  /** A definition with that canonical URL was written to the repository or deleted from it. */
+  void changed(@Nullable String url) {
+    validator.changed(url);
   }
 
   /** The profile that the entry is held to; nothing if it is no entry of the directory. */
@@ -98,10 +115,7 @@ public final class ProfileValidation {
         findings.add(Finding.of(ErrorCode.PROFILE_CLAIM, url, profile).at(at));
       }
     }
-    for (SingleValidationMessage message :
-        validator
-            .validateWithResult(text.text(), new ValidationOptions().addProfile(profile))
-            .getMessages()) {
+    for (ValidatorMessage message : validator.messages(text, profile)) {
       translation.of(message, entry).filter(f -> !findings.contains(f)).ifPresent(findings::add);
     }
     findings.sort(Comparator.comparing(f -> !isError(f)));

@@ -6,13 +6,10 @@ import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.config.JpaConfig;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.List;
-import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
-import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
-import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
-import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,21 +20,30 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class ProfilesConfiguration {
 
+  /** Before any other bean is made, so that the validator gets warm beside their making. */
   @Bean
-  ConformancePackage conformancePackage(FhirContext fhirContext) {
-    return ConformancePackage.load(fhirContext);
+  static BeanFactoryPostProcessor validatorFirst() {
+    return beans ->
+        beans.registerSingleton(
+            "validatorStart",
+            ValidatorStart.begin(beans.getBean("primaryFhirContext", FhirContext.class)));
   }
 
   @Bean
-  ProfileValidation profileValidation(
-      ConformancePackage conformance,
-      FhirContext fhirContext,
-      IValidationSupport definitions,
-      WorkerContextValidationSupportAdapter definitionsInUse) {
-    FhirInstanceValidator validator = new FhirInstanceValidator(fhirContext);
-    validator.setWrappedWorkerContext(definitions, definitionsInUse);
-    validator.setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
-    return new ProfileValidation(conformance, fhirContext, validator);
+  ConformancePackage conformancePackage(ValidatorStart start) {
+    return start.conformance();
+  }
+
+  @Bean
+  ProfileValidation profileValidation(ValidatorStart start) {
+    return start.validation();
+  }
+
+  @Bean
+  ValidatorHealth validatorHealthIndicator(
+      ValidatorStart start,
+      @Qualifier(JpaConfig.JPA_VALIDATION_SUPPORT) IValidationSupport repository) {
+    return new ValidatorHealth(start, repository);
   }
 
   @Bean
@@ -66,8 +72,9 @@ class ProfilesConfiguration {
 
   @Bean
   @Qualifier("fhirInterceptor")
-  DefinitionChanges definitionChanges(ObjectProvider<IValidationSupport> validation) {
-    return new DefinitionChanges(validation::getObject);
+  DefinitionChanges definitionChanges(
+      ObjectProvider<IValidationSupport> repository, ProfileValidation validation) {
+    return new DefinitionChanges(repository::getObject, validation);
   }
 
   @Bean
@@ -95,11 +102,7 @@ class ProfilesConfiguration {
   }
 
   private static void extend(ValidationSupportChain chain, ConformancePackage conformance) {
-    PrePopulatedValidationSupport definitions =
-        new PrePopulatedValidationSupport(chain.getFhirContext());
-    conformance.definitions().forEach(definitions::addResource);
-    definitions.lock();
-    chain.addValidationSupport(0, definitions);
+    chain.addValidationSupport(0, conformance.inMemory(chain.getFhirContext()));
     chain.addValidationSupport(1, new DirectoryTerminology(chain.getFhirContext()));
     // A concept may carry codings of other systems beside the one that a value set asks for.
     chain.setCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid(true);

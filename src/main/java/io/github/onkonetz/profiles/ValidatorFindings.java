@@ -1,7 +1,5 @@
 package io.github.onkonetz.profiles;
 
-import ca.uhn.fhir.validation.ResultSeverityEnum;
-import ca.uhn.fhir.validation.SingleValidationMessage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -77,23 +75,23 @@ final class ValidatorFindings {
   }
 
   /** The finding; nothing for what is no fault of the sender. */
-  Optional<Finding> of(SingleValidationMessage message, Resource entry) {
-    ResultSeverityEnum severity = message.getSeverity();
-    String id = String.valueOf(message.getMessageId());
-    String place = place(message.getLocationString(), entry);
-    String text = String.valueOf(message.getMessage());
+  Optional<Finding> of(ValidatorMessage message, Resource entry) {
+    var severity = message.severity();
+    String id = message.key();
+    String place = place(message.place(), entry);
+    String text = message.text();
     Matcher invariant = INVARIANT.matcher(text);
-    if (severity == ResultSeverityEnum.INFORMATION) {
+    if (severity == org.hl7.fhir.utilities.validation.ValidationMessage.IssueSeverity.INFORMATION) {
       return Optional.empty();
     }
     if (invariant.find() && invariants.containsKey(invariant.group(1))) {
       ErrorCode code =
-          severity == ResultSeverityEnum.WARNING
+          severity == org.hl7.fhir.utilities.validation.ValidationMessage.IssueSeverity.WARNING
               ? ErrorCode.INVARIANT_WARNING
               : ErrorCode.INVARIANT;
       return Optional.of(invariant(code, invariant.group(1), place, entry).with(text));
     }
-    if (severity == ResultSeverityEnum.WARNING) {
+    if (severity == org.hl7.fhir.utilities.validation.ValidationMessage.IssueSeverity.WARNING) {
       return isTolerated(id, place)
           ? Optional.empty()
           : Optional.of(Finding.of(ErrorCode.PROFILE_WARNING).at(place).with(text));
