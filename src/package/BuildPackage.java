@@ -129,6 +129,8 @@ public class BuildPackage {
                 generator.generateSnapshot(
                     new ValidationSupportContext(chain), profile, profile.getUrl(), null, profile.getName());
         profile.setSnapshot(complete.getSnapshot());
+        // A note of the generator, by an extension of a package that nobody here has.
+        profile.getSnapshot().setExtension(null);
       }
     }
   }

@@ -1,7 +1,6 @@
 package io.github.onkonetz.profiles;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,12 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
-import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
-import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
-import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r4.model.Resource;
-import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
 
 /** What the server says of an entry by itself, from the package alone: no Spring, no database. */
 final class PackageValidation {
@@ -30,18 +24,8 @@ final class PackageValidation {
   private final EntryValidation entries;
 
   private PackageValidation() {
-    PrePopulatedValidationSupport definitions = new PrePopulatedValidationSupport(FHIR);
-    conformance.definitions().forEach(definitions::addResource);
-    ValidationSupportChain chain =
-        new ValidationSupportChain(
-            definitions,
-            new DirectoryTerminology(FHIR),
-            new DefaultProfileValidationSupport(FHIR),
-            new CommonCodeSystemsTerminologyService(FHIR));
-    chain.setCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid(true);
-    FhirInstanceValidator validator = new FhirInstanceValidator(chain);
-    validator.setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
-    profiles = new ProfileValidation(conformance, FHIR, validator);
+    profiles = new ProfileValidation(conformance, FHIR);
+    profiles.read();
     entries = new EntryValidation(profiles, List.of(), changes -> List.of());
   }
 
