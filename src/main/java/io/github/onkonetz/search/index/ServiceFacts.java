@@ -6,7 +6,6 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.HealthcareService;
 import org.hl7.fhir.r4.model.StringType;
-import org.hl7.fhir.r4.utils.ToolingExtensions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +44,7 @@ public record ServiceFacts(
     String words)
     implements EntryFacts {
 
+  private static final String TRANSLATION = "http://hl7.org/fhir/StructureDefinition/translation";
   private static final String BASE = "https://onkonetz.github.io/fhir/StructureDefinition/";
 
   static ServiceFacts of(HealthcareService service) {
@@ -80,8 +80,12 @@ public record ServiceFacts(
     if (caveat == null || !(caveat.getValue() instanceof StringType text) || text.isEmpty()) {
       return null;
     }
-    String german = text.getValue();
-    String english = ToolingExtensions.getLanguageTranslation(text, "en");
-    return new Bilingual(german, english == null ? german : english);
+    String english =
+        text.getExtensionsByUrl(TRANSLATION).stream()
+            .filter(translation -> "en".equals(translation.getExtensionString("lang")))
+            .map(translation -> translation.getExtensionString("content"))
+            .findFirst()
+            .orElse(text.getValue());
+    return new Bilingual(text.getValue(), english);
   }
 }
