@@ -125,9 +125,9 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-PROFILE-005 "Die Regel … ist verletzt: ……"
 * #ONK-PROFILE-005 ^designation.language = #en
 * #ONK-PROFILE-005 ^designation.value = "The rule … is broken: ……"
-* #ONK-PROFILE-006 "Die Angabe hat nicht die Form, die hier nötig ist.…"
+* #ONK-PROFILE-006 "Das ist hier keine gültige Angabe; nötig ist ….…"
 * #ONK-PROFILE-006 ^designation.language = #en
-* #ONK-PROFILE-006 ^designation.value = "The content does not have the form that is needed here.…"
+* #ONK-PROFILE-006 ^designation.value = "This is no valid value here; needed is ….…"
 * #ONK-PROFILE-007 "Diesen Code gibt es in seinem Codesystem nicht.…"
 * #ONK-PROFILE-007 ^designation.language = #en
 * #ONK-PROFILE-007 ^designation.value = "There is no such code in its code system.…"
@@ -143,6 +143,84 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-PROFILE-011 "Das passt nicht zur Regel …, die nur ein Hinweis ist: ……"
 * #ONK-PROFILE-011 ^designation.language = #en
 * #ONK-PROFILE-011 ^designation.value = "This does not fit the rule …, which only points out: ……"
+* #ONK-PROFILE-012 "„…“ ist leer."
+* #ONK-PROFILE-012 ^designation.language = #en
+* #ONK-PROFILE-012 ^designation.value = "\"…\" is empty."
+* #ONK-PROFILE-013 "„…“ muss … sein, ist aber …."
+* #ONK-PROFILE-013 ^designation.language = #en
+* #ONK-PROFILE-013 ^designation.value = "\"…\" has to be …, but is …."
+* #ONK-PROFILE-014 "Das ist kein Verweis, dem gefolgt werden kann; nötig ist „Typ/Kennung“, eine vollständige Adresse oder „#“ mit der Kennung eines enthaltenen Eintrags.…"
+* #ONK-PROFILE-014 ^designation.language = #en
+* #ONK-PROFILE-014 ^designation.value = "This is no reference that can be followed; needed is \"Type/id\", a full address, or \"#\" with the id of a contained resource.…"
+* #ONK-PROFILE-015 "Der Verweis führt zu „…“; hier ist erlaubt: ….…"
+* #ONK-PROFILE-015 ^designation.language = #en
+* #ONK-PROFILE-015 ^designation.value = "The reference leads to \"…\"; allowed here: ….…"
+* #ONK-PROFILE-016 "Hier ist eine vollständige Adresse (URI) nötig, etwa mit „https://“ oder „urn:“ am Anfang.…"
+* #ONK-PROFILE-016 ^designation.language = #en
+* #ONK-PROFILE-016 ^designation.value = "A full address (URI) is needed here, beginning for example with \"https://\" or \"urn:\".…"
+* #ONK-PROFILE-017 "Die Kennung eines Eintrags hat 1 bis 64 Zeichen: Buchstaben ohne Umlaute, Ziffern, Bindestrich und Punkt.…"
+* #ONK-PROFILE-017 ^designation.language = #en
+* #ONK-PROFILE-017 ^designation.value = "The id of an entry has 1 to 64 characters: letters A to Z, digits, hyphen and dot.…"
+* #ONK-PROFILE-018 "Die Erweiterung „…“ ist hier unbekannt; sie wird ungeprüft aufbewahrt."
+* #ONK-PROFILE-018 ^designation.language = #en
+* #ONK-PROFILE-018 ^designation.value = "The extension \"…\" is not known here; it is kept without being checked."
+* #ONK-PROFILE-019 "Die Erweiterung „…“ verändert die Bedeutung des Eintrags und ist hier unbekannt."
+* #ONK-PROFILE-019 ^designation.language = #en
+* #ONK-PROFILE-019 ^designation.value = "The extension \"…\" changes the meaning of the entry and is not known here."
+* #ONK-PROFILE-020 "Die Erweiterung „…“ ist nicht so, wie sie festgelegt ist: …."
+* #ONK-PROFILE-020 ^designation.language = #en
+* #ONK-PROFILE-020 ^designation.value = "The extension \"…\" is not as it is defined: …."
+* #ONK-PROFILE-021 "Der Code nennt kein Codesystem und hat damit keine festgelegte Bedeutung.…"
+* #ONK-PROFILE-021 ^designation.language = #en
+* #ONK-PROFILE-021 ^designation.value = "The code names no code system and so has no defined meaning.…"
+* #ONK-PROFILE-022 "Von diesem Codesystem ist hier nur ein Auszug bekannt, und der Code steht nicht darin.…"
+* #ONK-PROFILE-022 ^designation.language = #en
+* #ONK-PROFILE-022 ^designation.value = "Of this code system only an excerpt is known here, and the code is not in it.…"
+* #ONK-PROFILE-023 "Das Codesystem ist hier unbekannt; der Code wurde nicht geprüft.…"
+* #ONK-PROFILE-023 ^designation.language = #en
+* #ONK-PROFILE-023 ^designation.value = "The code system is not known here; the code was not checked.…"
+* #ONK-PROFILE-024 "Empfohlen ist hier ein Code aus ….…"
+* #ONK-PROFILE-024 ^designation.language = #en
+* #ONK-PROFILE-024 ^designation.value = "A code from … is recommended here.…"
+* #ONK-PROFILE-025 "Der Name (display) passt nicht zum Code; im Codesystem heißt er „…“.…"
+* #ONK-PROFILE-025 ^designation.language = #en
+* #ONK-PROFILE-025 ^designation.value = "The name (display) does not fit the code; in the code system it is \"…\".…"
+* #ONK-PROFILE-026 "Die Angabe beginnt oder endet mit Leerraum oder besteht nur daraus.…"
+* #ONK-PROFILE-026 ^designation.language = #en
+* #ONK-PROFILE-026 ^designation.value = "The value begins or ends with white space, or has nothing else.…"
+* #ONK-PROFILE-027 "Die Angabe enthält Zeichen, die nicht zu sehen sind oder die Leserichtung ändern.…"
+* #ONK-PROFILE-027 ^designation.language = #en
+* #ONK-PROFILE-027 ^designation.value = "The value has characters that cannot be seen or that change the direction of reading.…"
+* #ONK-PROFILE-028 "Der Verweis nennt weder ein Ziel noch einen Identifikator, und keinen Namen (display)."
+* #ONK-PROFILE-028 ^designation.language = #en
+* #ONK-PROFILE-028 ^designation.value = "The reference names neither a target nor an identifier, and no name (display)."
+* #ONK-PROFILE-029 "Hier ist „…“ festgelegt.…"
+* #ONK-PROFILE-029 ^designation.language = #en
+* #ONK-PROFILE-029 ^designation.value = "Here \"…\" is prescribed.…"
+* #ONK-PROFILE-030 "Die Angabe ist länger als … Zeichen."
+* #ONK-PROFILE-030 ^designation.language = #en
+* #ONK-PROFILE-030 ^designation.value = "The value is longer than … characters."
+* #ONK-PROFILE-031 "Der Inhalt ist an dieser Stelle nicht so aufgebaut, dass er gelesen werden kann."
+* #ONK-PROFILE-031 ^designation.language = #en
+* #ONK-PROFILE-031 ^designation.value = "At this place the content is not built in a way that can be read."
+* #ONK-PROFILE-032 "Der lesbare Text (text.div) enthält etwas, das dort nicht erlaubt ist."
+* #ONK-PROFILE-032 ^designation.language = #en
+* #ONK-PROFILE-032 ^designation.value = "The narrative (text.div) has something that is not allowed there."
+* #ONK-PROFILE-033 "„…“ ist hier nicht vorgesehen."
+* #ONK-PROFILE-033 ^designation.language = #en
+* #ONK-PROFILE-033 ^designation.value = "\"…\" is not provided for here."
+* #ONK-PROFILE-034 "Die Art dieses Inhalts (resourceType) fehlt oder ist unbekannt."
+* #ONK-PROFILE-034 ^designation.language = #en
+* #ONK-PROFILE-034 ^designation.value = "The kind of this content (resourceType) is missing or unknown."
+* #ONK-PROFILE-035 "Die Angabe ist ungewöhnlich.…"
+* #ONK-PROFILE-035 ^designation.language = #en
+* #ONK-PROFILE-035 ^designation.value = "The value is unusual.…"
+* #ONK-PROFILE-036 "Die Angabe sieht aus, als enthielte sie HTML; sie wird als bloßer Text gezeigt.…"
+* #ONK-PROFILE-036 ^designation.language = #en
+* #ONK-PROFILE-036 ^designation.value = "The value looks as if it had HTML in it; it is shown as plain text.…"
+* #ONK-PROFILE-037 "Hier fehlt der Code (code)."
+* #ONK-PROFILE-037 ^designation.language = #en
+* #ONK-PROFILE-037 ^designation.value = "The code is missing here (code)."
 * #ONK-PROFILE-098 "Der Validator gibt etwas zu bedenken."
 * #ONK-PROFILE-098 ^designation.language = #en
 * #ONK-PROFILE-098 ^designation.value = "The validator points something out."

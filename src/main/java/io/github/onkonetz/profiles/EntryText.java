@@ -125,7 +125,7 @@ record EntryText(String type, String text) {
     }
   }
 
-  private static JsonNode json(String body) {
+  static JsonNode json(String body) {
     try {
       return JSON.readTree(body);
     } catch (JsonProcessingException e) {

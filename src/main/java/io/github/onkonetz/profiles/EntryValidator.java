@@ -7,6 +7,8 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Holds the text of an entry to a profile. Keeps validators for reuse, as many as there are
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * another.
  */
 final class EntryValidator {
+
+  private static final Logger LOG = LoggerFactory.getLogger(EntryValidator.class);
 
   private final KnownDefinitions definitions;
   private final ValidatorContext context;
@@ -30,12 +34,9 @@ final class EntryValidator {
     definitions.read();
   }
 
-  /**
-   * What the validator says.
-   *
-   * @throws org.hl7.fhir.exceptions.FHIRException if the text cannot even be looked at
-   */
+  /** What the validator says; if it stumbles over the text, that it cannot be read. */
   List<ValidatorMessage> messages(EntryText text, String profile) {
+    StructureDefinition definition = definition(profile);
     ReusableValidator validator = idle.poll();
     if (validator == null) {
       validator = new ReusableValidator(context);
@@ -43,11 +44,15 @@ final class EntryValidator {
     context.listen();
     try {
       List<ValidatorMessage> messages =
-          validator.messages(text, definition(profile)).stream()
+          validator.messages(text, definition).stream()
               .map(m -> ValidatorMessage.of(m, context))
               .toList();
       giveBack(validator);
       return messages;
+    } catch (RuntimeException stumbled) {
+      // What could not be looked at must not be stored, and the sender can do something about it.
+      LOG.warn("The validator stumbled over an entry held to {}", profile, stumbled);
+      return List.of(ValidatorMessage.unreadable());
     } finally {
       context.stopListening();
     }

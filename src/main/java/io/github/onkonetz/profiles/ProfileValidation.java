@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.util.VersionUtil;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -105,21 +106,33 @@ public final class ProfileValidation {
    */
   List<Finding> findings(Resource entry, EntryText text, Set<String> formerClaims) {
     String profile = choice.of(entry).orElseThrow();
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> claims = new ArrayList<>();
     for (CanonicalType claim : entry.getMeta().getProfile()) {
       String url = withoutVersion(claim);
       String at = "%s.meta.profile".formatted(entry.fhirType());
       if (!ProfileChoice.isOurs(url)) {
-        findings.add(Finding.of(ErrorCode.FOREIGN_PROFILE, url).at(at));
+        claims.add(Finding.of(ErrorCode.FOREIGN_PROFILE, url).at(at));
       } else if (!url.equals(profile) && !formerClaims.contains(url)) {
-        findings.add(Finding.of(ErrorCode.PROFILE_CLAIM, url, profile).at(at));
+        claims.add(Finding.of(ErrorCode.PROFILE_CLAIM, url, profile).at(at));
       }
     }
-    for (ValidatorMessage message : validator.messages(text, profile)) {
-      translation.of(message, entry).filter(f -> !findings.contains(f)).ifPresent(findings::add);
-    }
+    List<Finding> findings =
+        new ArrayList<>(
+            translation.of(
+                validator.messages(text, profile),
+                claims,
+                entry.fhirType(),
+                () -> json(entry, text)));
     findings.sort(Comparator.comparing(f -> !isError(f)));
     return findings;
+  }
+
+  /** XML is looked into in the form that the server gave it. */
+  private JsonNode json(Resource entry, EntryText text) {
+    return EntryText.json(
+        text.text().startsWith("<")
+            ? fhirContext.newJsonParser().encodeResourceToString(entry)
+            : text.text());
   }
 
   /** Says by {@code meta.profile} what the entry was held to; foreign profiles are kept. */

@@ -35,6 +35,12 @@ record ValidatorMessage(
         text);
   }
 
+  /** For what the validator could not look at. */
+  static ValidatorMessage unreadable() {
+    return new ValidatorMessage(
+        "Error_parsing_JSON_", List.of(), ValidationMessage.IssueSeverity.ERROR, "", null, "");
+  }
+
   boolean isError() {
     return severity.isError();
   }

@@ -47,7 +47,7 @@ class WritesIT {
         .containsExactlyInAnyOrder(
             "error required ONK-PROFILE-001 Organization.name",
             "error structure ONK-PROFILE-003 Organization.nmae",
-            "error invariant ONK-PROFILE-005 Organization.identifier[0]");
+            "error invariant ONK-PROFILE-005 Organization.identifier[0].value");
     assertThat(refused.body()).contains("onk-id-1", "neun Ziffern", "nine digits", "„12“");
     assertThat(fhir.get("Organization/writes-it-all").status()).isEqualTo(404);
   }
