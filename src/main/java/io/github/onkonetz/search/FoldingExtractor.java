@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * that one is there for {@code :contains}, and since it sorts right after the folded form it
  * changes no order.
  */
-final class FoldingExtractor extends SearchParamExtractorR4 {
+public final class FoldingExtractor extends SearchParamExtractorR4 {
 
   /** Lower than any character of a folded text, and never part of one. */
   static final char BETWEEN = '\u001F';
@@ -31,6 +31,12 @@ final class FoldingExtractor extends SearchParamExtractorR4 {
 
   @Autowired private PartitionSettings partitionSettings;
   @Autowired private StorageSettings storageSettings;
+
+  /** Whether this is an entry beside another one of the same text. */
+  public static boolean isSecondEntry(ResourceIndexedSearchParamString entry) {
+    String exact = entry.getValueExact();
+    return exact != null && !exact.isEmpty() && exact.charAt(0) == SECOND_ENTRY;
+  }
 
   @Override
   public SearchParamSet<ResourceIndexedSearchParamString> extractSearchParamStrings(

@@ -9,7 +9,8 @@ public class StorageException extends RuntimeException {
     super(message);
   }
 
-  StorageException(String message, Throwable cause) {
+  /** Says what does not work, and why. */
+  public StorageException(String message, Throwable cause) {
     super(message, cause);
   }
 }

@@ -72,7 +72,6 @@ public final class MemoryDirectory {
   /** What entries are indexed with. */
   public static EntryIndexing indexing(ISearchParamRegistry registry) {
     return new EntryIndexing(
-        CONTEXT,
         new SearchParamExtractorR4(
             new StorageSettings(), new PartitionSettings(), CONTEXT, registry),
         registry);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,16 @@ public final class DirectoryIndex implements AutoCloseable {
 
   private final EntryIndexing indexing;
   private final ConcurrentLinkedQueue<Publication> waiting = new ConcurrentLinkedQueue<>();
+  private final AtomicLong losses = new AtomicLong();
 
   /** Held while changes are applied, so that a refresh only happens between transactions. */
   private final Object applying = new Object();
 
+  /** Transactions to be applied once more, to what is being built; null unless something is. */
+  private @Nullable List<List<EntryChange>> sinceBuildBegan;
+
+  private @Nullable Generation serving;
   private volatile @Nullable DirectoryState state;
-  private volatile @Nullable Generation serving;
   private volatile boolean current;
 
   /** An index that is empty and not ready until {@link #build} has filled it. */
@@ -55,83 +60,139 @@ public final class DirectoryIndex implements AutoCloseable {
 
   /**
    * Shows what a transaction did, all at once. When this returns, every snapshot taken from then on
-   * has it.
+   * has it. Before the first build it does nothing, since the build will find it in the database.
+   *
+   * @throws RuntimeException if it did not work; the index is no longer ready then
    */
   public void publish(List<EntryChange> transaction) {
-    Generation generation = serving;
-    if (generation == null) {
-      throw new IllegalStateException("The directory index has not been built yet.");
+    DirectoryState latest = state;
+    if (latest == null && keepForFirstBuild(transaction)) {
+      return;
     }
-    Publication mine = new Publication(transaction, prepare(transaction, generation));
-    waiting.add(mine);
-    synchronized (applying) {
-      // Whoever comes first takes along all that wait: one refresh for many writers.
-      if (!mine.done) {
-        applyWaiting(generation);
+    try {
+      IndexedParameters parameters =
+          latest == null ? indexing.currentParameters() : latest.parameters();
+      Publication mine =
+          new Publication(transaction, indexing.index(transaction, parameters), parameters);
+      waiting.add(mine);
+      synchronized (applying) {
+        // Whoever comes first takes along all that wait: one refresh for many writers.
+        if (!mine.done) {
+          applyWaiting();
+        }
       }
+    } catch (IOException e) {
+      markOutdated();
+      throw new UncheckedIOException(e);
+    } catch (RuntimeException | Error e) {
+      markOutdated();
+      throw e;
+    }
+  }
+
+  /** False if the first build has been finished in this very moment. */
+  private boolean keepForFirstBuild(List<EntryChange> transaction) {
+    synchronized (applying) {
+      if (serving == null && sinceBuildBegan != null) {
+        sinceBuildBegan.add(transaction);
+      }
+      return serving == null;
     }
   }
 
   /**
-   * Fills the index anew.
-   *
-   * @param entries gives each current entry once to the consumer, possibly in several threads
+   * Says that something committed is missing; only a {@link #build} makes the index ready again.
    */
-  public void build(Consumer<Consumer<EntryChange.Stored>> entries) {
+  public void markOutdated() {
+    losses.incrementAndGet();
+    current = false;
+  }
+
+  /**
+   * Fills the index anew while it goes on serving. What is published meanwhile is not lost.
+   *
+   * @param entries gives each current entry once to the consumer, possibly in several threads; what
+   *     was committed before it is called must be among them
+   * @return false if a publication failed meanwhile, so that the index is not ready
+   */
+  public boolean build(Consumer<Consumer<EntryChange.Stored>> entries) {
+    long lossesBefore;
+    synchronized (applying) {
+      sinceBuildBegan = new ArrayList<>();
+      lossesBefore = losses.get();
+    }
+    Generation generation = null;
     try {
-      Generation generation = new Generation(indexing.currentParameters());
-      entries.accept(change -> store(generation, change));
+      generation = new Generation(indexing.currentParameters());
+      fill(generation, entries);
       synchronized (applying) {
+        for (List<EntryChange> transaction : sinceBuildBegan) {
+          generation.apply(transaction, indexing.index(transaction, generation.parameters()));
+        }
+        Generation former = serving;
         serving = generation;
         show(generation.refresh());
-        current = true;
+        generation = null;
+        current = losses.get() == lossesBefore;
+        if (former != null) {
+          former.close();
+        }
+        return current;
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      synchronized (applying) {
+        sinceBuildBegan = null;
+      }
+      closeUnfinished(generation);
     }
   }
 
-  private void store(Generation generation, EntryChange.Stored change) {
+  private void fill(Generation generation, Consumer<Consumer<EntryChange.Stored>> entries) {
+    entries.accept(
+        change -> {
+          try {
+            generation.store(indexing.index(change, generation.parameters()));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  private static void closeUnfinished(@Nullable Generation generation) {
     try {
-      generation.store(indexing.index(change, generation.parameters()));
+      if (generation != null) {
+        generation.close();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private List<IndexedEntry> prepare(List<EntryChange> transaction, Generation generation) {
-    List<IndexedEntry> prepared = new ArrayList<>();
-    for (EntryChange change : transaction) {
-      if (change instanceof EntryChange.Stored stored) {
-        prepared.add(indexing.index(stored, generation.parameters()));
-      }
+  private void applyWaiting() throws IOException {
+    List<Publication> taken = new ArrayList<>();
+    for (Publication next = waiting.poll(); next != null; next = waiting.poll()) {
+      taken.add(next);
     }
-    return prepared;
-  }
-
-  private void applyWaiting(Generation generation) {
-    try {
-      List<Publication> applied = new ArrayList<>();
-      for (Publication next = waiting.poll(); next != null; next = waiting.poll()) {
-        apply(next, generation);
-        applied.add(next);
-      }
-      show(generation.refresh());
-      applied.forEach(publication -> publication.done = true);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    // Whatever happens below, nobody has to try again: what fails here makes the index outdated.
+    taken.forEach(publication -> publication.done = true);
+    if (sinceBuildBegan != null) {
+      taken.forEach(publication -> sinceBuildBegan.add(publication.changes));
     }
-  }
-
-  private static void apply(Publication publication, Generation generation) throws IOException {
-    for (IndexedEntry entry : publication.prepared) {
-      generation.store(entry);
+    Generation generation = serving;
+    if (generation == null) {
+      return; // closed meanwhile
     }
-    for (EntryChange change : publication.changes) {
-      if (change instanceof EntryChange.Deleted deleted) {
-        generation.delete(deleted.type(), deleted.id(), deleted.version());
-      }
+    for (Publication publication : taken) {
+      boolean fits = publication.parameters.isSameAs(generation.parameters());
+      generation.apply(
+          publication.changes,
+          fits
+              ? publication.prepared
+              : indexing.index(publication.changes, generation.parameters()));
     }
+    show(generation.refresh());
   }
 
   private void show(DirectoryState newer) {
@@ -139,6 +200,29 @@ public final class DirectoryIndex implements AutoCloseable {
     state = newer;
     if (former != null) {
       former.release();
+    }
+  }
+
+  /** Whether entries are indexed by other parameters than there are now. */
+  boolean hasOtherParameters() {
+    DirectoryState latest = state;
+    return latest != null && !latest.parameters().isSameAs(indexing.currentParameters());
+  }
+
+  /** How many entries there are; 0 before the first build. */
+  int size() {
+    DirectoryState latest = state;
+    return latest == null ? 0 : latest.size();
+  }
+
+  /** Bytes of texts and of Lucene's files; facts are not counted. */
+  long bytes() {
+    try {
+      synchronized (applying) {
+        return serving == null ? 0 : serving.bytes();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -150,29 +234,26 @@ public final class DirectoryIndex implements AutoCloseable {
       state = null;
       Generation generation = serving;
       serving = null;
-      try {
-        if (last != null) {
-          last.release();
-        }
-        if (generation != null) {
-          generation.close();
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      if (last != null) {
+        last.release();
       }
+      closeUnfinished(generation);
     }
   }
 
   private static final class Publication {
     final List<EntryChange> changes;
     final List<IndexedEntry> prepared;
+    final IndexedParameters parameters;
 
     /** Guarded by {@code applying}. */
     boolean done;
 
-    Publication(List<EntryChange> changes, List<IndexedEntry> prepared) {
+    Publication(
+        List<EntryChange> changes, List<IndexedEntry> prepared, IndexedParameters parameters) {
       this.changes = changes;
       this.prepared = prepared;
+      this.parameters = parameters;
     }
   }
 }

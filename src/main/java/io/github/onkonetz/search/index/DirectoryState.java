@@ -47,8 +47,8 @@ final class DirectoryState {
     return searcher;
   }
 
-  DirectoryReader reader() {
-    return reader;
+  IndexedParameters parameters() {
+    return parameters;
   }
 
   @Nullable StoredEntry entry(String type, String id) {

@@ -21,8 +21,10 @@ public sealed interface EntryChange {
    *
    * @param resource with id, {@code meta.versionId} and {@code meta.lastUpdated}; only read
    * @param json its text as a read answers it, in UTF-8; not to be changed any more
+   * @param sequence tells which is newer of two changes of one version: tags can change without
+   *     making a version
    */
-  record Stored(Resource resource, byte[] json) implements EntryChange {
+  record Stored(Resource resource, byte[] json, long sequence) implements EntryChange {
 
     @Override
     public String type() {
@@ -43,9 +45,18 @@ public sealed interface EntryChange {
   /** An entry was deleted; the deletion is a version too. */
   record Deleted(String type, String id, long version) implements EntryChange {}
 
+  /** An entry is no longer known at all, not even as deleted. */
+  record Gone(String type, String id) implements EntryChange {
+
+    @Override
+    public long version() {
+      return Long.MAX_VALUE;
+    }
+  }
+
   /** A new version whose text is what the parser of that context makes of it. */
   static EntryChange stored(FhirContext context, Resource resource) {
     String json = context.newJsonParser().encodeResourceToString(resource);
-    return new Stored(resource, json.getBytes(StandardCharsets.UTF_8));
+    return new Stored(resource, json.getBytes(StandardCharsets.UTF_8), 0);
   }
 }

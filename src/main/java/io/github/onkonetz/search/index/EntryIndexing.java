@@ -1,9 +1,9 @@
 package io.github.onkonetz.search.index;
 
-import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.searchparam.extractor.ISearchParamExtractor;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LatLonPoint;
@@ -20,18 +20,14 @@ import org.hl7.fhir.r4.model.Resource;
  */
 public final class EntryIndexing {
 
-  private final FhirContext context;
   private final ISearchParamRegistry registry;
   private final ParameterValues values;
 
   /**
-   * @param extractor finds the values of parameters; it must be a plain one of HAPI, whose strings
-   *     are as they were written
+   * @param extractor finds the values of parameters
    * @param registry says which parameters there are
    */
-  public EntryIndexing(
-      FhirContext context, ISearchParamExtractor extractor, ISearchParamRegistry registry) {
-    this.context = context;
+  public EntryIndexing(ISearchParamExtractor extractor, ISearchParamRegistry registry) {
     this.registry = registry;
     this.values = new ParameterValues(extractor);
   }
@@ -47,18 +43,22 @@ public final class EntryIndexing {
             Shared.text(change.type()),
             change.id(),
             change.version(),
+            change.sequence(),
             resource.getMeta().getLastUpdated().getTime(),
             change.json(),
             EntryFacts.of(resource));
-    return new IndexedEntry(entry, document(entry, resource, parameters), parameters);
+    return new IndexedEntry(entry, document(entry, resource, parameters));
   }
 
-  /** The same entry for another set of parameters. */
-  IndexedEntry again(StoredEntry entry, IndexedParameters parameters) {
-    Resource resource =
-        (Resource)
-            context.newJsonParser().parseResource(new String(entry.json(), StandardCharsets.UTF_8));
-    return new IndexedEntry(entry.copy(), document(entry, resource, parameters), parameters);
+  /** The new versions of a transaction, prepared for an index with those parameters. */
+  List<IndexedEntry> index(List<EntryChange> transaction, IndexedParameters parameters) {
+    List<IndexedEntry> prepared = new ArrayList<>();
+    for (EntryChange change : transaction) {
+      if (change instanceof EntryChange.Stored stored) {
+        prepared.add(index(stored, parameters));
+      }
+    }
+    return prepared;
   }
 
   private Document document(StoredEntry entry, Resource resource, IndexedParameters parameters) {
@@ -83,7 +83,6 @@ public final class EntryIndexing {
    * An entry ready to be put into an index.
    *
    * @param document all fields but {@link IndexFields#ORD}
-   * @param parameters those that the document was made for
    */
-  record IndexedEntry(StoredEntry entry, Document document, IndexedParameters parameters) {}
+  record IndexedEntry(StoredEntry entry, Document document) {}
 }

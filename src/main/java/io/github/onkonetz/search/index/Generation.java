@@ -53,6 +53,7 @@ final class Generation implements Closeable {
 
   private Map<Object, @Nullable StoredEntry[]> byLeaf = new IdentityHashMap<>();
   private DirectoryReader reader;
+  private long textBytes;
 
   Generation(IndexedParameters parameters) throws IOException {
     this.parameters = parameters;
@@ -66,6 +67,20 @@ final class Generation implements Closeable {
     return parameters;
   }
 
+  /** Applies a transaction, whose new versions have been prepared for this generation. */
+  void apply(List<EntryChange> transaction, List<IndexedEntry> prepared) throws IOException {
+    for (IndexedEntry entry : prepared) {
+      store(entry);
+    }
+    for (EntryChange change : transaction) {
+      if (change instanceof EntryChange.Deleted deleted) {
+        delete(deleted.type(), deleted.id(), deleted.version());
+      } else if (change instanceof EntryChange.Gone gone) {
+        forget(gone.type(), gone.id());
+      }
+    }
+  }
+
   /**
    * Takes in a version of an entry, unless one of at least that version is there. Several threads
    * may do so for different entries.
@@ -73,7 +88,8 @@ final class Generation implements Closeable {
   void store(IndexedEntry indexed) throws IOException {
     int ord;
     synchronized (this) {
-      if (isOutdated(indexed.entry().type(), indexed.entry().id(), indexed.entry().version())) {
+      StoredEntry entry = indexed.entry();
+      if (isOutdated(entry.type(), entry.id(), entry.version(), entry.sequence())) {
         return;
       }
       ord = put(indexed.entry());
@@ -83,25 +99,38 @@ final class Generation implements Closeable {
 
   /** Removes an entry, unless a version beyond the deletion is there. */
   synchronized void delete(String type, String id, long version) throws IOException {
-    if (isOutdated(type, id, version)) {
+    if (isOutdated(type, id, version, 0)) {
       return;
     }
     String reference = type + "/" + id;
     deletions.remove(reference);
     deletions.put(reference, version);
+    remove(type, id);
+  }
+
+  /** Forgets an entry, whatever its version. */
+  synchronized void forget(String type, String id) throws IOException {
+    deletions.remove(type + "/" + id);
+    remove(type, id);
+  }
+
+  private void remove(String type, String id) throws IOException {
     HashMap<String, StoredEntry> entries = byId.getOrDefault(type, HashMap.empty());
     StoredEntry former = entries.getOrElse(id, null);
     if (former != null) {
       slots.free(former);
+      textBytes -= former.json().length;
       byId.put(type, entries.remove(id));
-      writer.deleteDocuments(key(reference));
+      writer.deleteDocuments(key(type + "/" + id));
     }
   }
 
-  private boolean isOutdated(String type, String id, long version) {
+  private boolean isOutdated(String type, String id, long version, long sequence) {
     StoredEntry present = byId.getOrDefault(type, HashMap.empty()).getOrElse(id, null);
     if (present != null) {
-      return present.version() >= version;
+      return present.version() == version
+          ? present.sequence() >= sequence
+          : present.version() > version;
     }
     Long deleted = deletions.get(type + "/" + id);
     return deleted != null && deleted >= version;
@@ -112,6 +141,7 @@ final class Generation implements Closeable {
     StoredEntry former = entries.getOrElse(entry.id(), null);
     byId.put(entry.type(), entries.put(entry.id(), entry));
     deletions.remove(entry.reference());
+    textBytes += entry.json().length - (former == null ? 0 : former.json().length);
     return former == null ? slots.take(entry) : slots.replace(former, entry);
   }
 
@@ -162,6 +192,15 @@ final class Generation implements Closeable {
       }
     }
     return entries;
+  }
+
+  /** Bytes of the texts and of Lucene's files. */
+  synchronized long bytes() throws IOException {
+    long bytes = textBytes;
+    for (String file : directory.listAll()) {
+      bytes += directory.fileLength(file);
+    }
+    return bytes;
   }
 
   @Override

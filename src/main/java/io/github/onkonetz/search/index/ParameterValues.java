@@ -7,6 +7,7 @@ import ca.uhn.fhir.jpa.model.entity.ResourceIndexedSearchParamToken;
 import ca.uhn.fhir.jpa.model.entity.ResourceIndexedSearchParamUri;
 import ca.uhn.fhir.jpa.searchparam.extractor.ISearchParamExtractor;
 import ca.uhn.fhir.rest.api.RestSearchParameterTypeEnum;
+import io.github.onkonetz.search.FoldingExtractor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -49,13 +50,15 @@ final class ParameterValues {
         extractor.extractSearchParamTokens(resource, those)) {
       if (value instanceof ResourceIndexedSearchParamToken token) {
         fields.addToken(token.getParamName(), token.getSystem(), token.getValue());
-      } else if (value instanceof ResourceIndexedSearchParamString text) {
+      } else if (value instanceof ResourceIndexedSearchParamString text && isText(text)) {
         fields.addTokenText(text.getParamName(), text.getValueExact());
       }
     }
     for (ResourceIndexedSearchParamString text :
         extractor.extractSearchParamStrings(resource, those)) {
-      fields.addString(text.getParamName(), text.getValueExact());
+      if (isText(text)) {
+        fields.addString(text.getParamName(), text.getValueExact());
+      }
     }
     for (ResourceIndexedSearchParamUri uri : extractor.extractSearchParamUri(resource, those)) {
       fields.addUri(uri.getParamName(), uri.getUri());
@@ -76,6 +79,10 @@ final class ParameterValues {
       fields.has("near");
     }
     fields.close();
+  }
+
+  private static boolean isText(ResourceIndexedSearchParamString entry) {
+    return entry.getValueExact() != null && !FoldingExtractor.isSecondEntry(entry);
   }
 
   private static void addMeta(EntryDocument fields, Meta meta) {

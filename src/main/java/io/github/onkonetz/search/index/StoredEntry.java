@@ -9,6 +9,7 @@ public final class StoredEntry {
   private final String type;
   private final String id;
   private final long version;
+  private final long sequence;
   private final long lastUpdated;
   private final byte[] json;
   private final EntryFacts facts;
@@ -17,10 +18,17 @@ public final class StoredEntry {
   int slot;
 
   StoredEntry(
-      String type, String id, long version, long lastUpdated, byte[] json, EntryFacts facts) {
+      String type,
+      String id,
+      long version,
+      long sequence,
+      long lastUpdated,
+      byte[] json,
+      EntryFacts facts) {
     this.type = type;
     this.id = id;
     this.version = version;
+    this.sequence = sequence;
     this.lastUpdated = lastUpdated;
     this.json = json;
     this.facts = facts;
@@ -46,6 +54,11 @@ public final class StoredEntry {
     return version;
   }
 
+  /** Which is newer of two entries of one version; see {@link EntryChange.Stored}. */
+  long sequence() {
+    return sequence;
+  }
+
   /** {@code meta.lastUpdated}. */
   public Instant lastUpdated() {
     return Instant.ofEpochMilli(lastUpdated);
@@ -57,11 +70,6 @@ public final class StoredEntry {
    */
   public byte[] json() {
     return json;
-  }
-
-  /** The same for another generation of the index. */
-  StoredEntry copy() {
-    return new StoredEntry(type, id, version, lastUpdated, json, facts);
   }
 
   /** What is known without parsing. */

@@ -1,0 +1,100 @@
+package io.github.onkonetz.search.index;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.IParser;
+import ca.uhn.fhir.parser.LenientErrorHandler;
+import ca.uhn.fhir.util.IMetaTagSorter;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Meta;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of a row what a read of the repository answers, byte by byte. */
+final class StoredTexts {
+
+  /** {@code TagTypeEnum} of HAPI, as stored. */
+  private static final int TAG = 0;
+
+  private static final int PROFILE = 1;
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final FhirContext context;
+  private final IMetaTagSorter tagOrder;
+
+  StoredTexts(FhirContext context, IMetaTagSorter tagOrder) {
+    this.context = context;
+    this.tagOrder = tagOrder;
+  }
+
+  /**
+   * The row of an undeleted entry.
+   *
+   * @param sequence see {@link EntryChange.Stored}
+   */
+  EntryChange.Stored of(StoredRow row, long sequence) {
+    if (row.text() == null) {
+      throw new IllegalArgumentException(row.type() + "/" + row.id() + " has no text");
+    }
+    IParser parser = context.newJsonParser();
+    parser.setParserErrorHandler(new LenientErrorHandler(false));
+    Resource resource = (Resource) parser.parseResource(row.text());
+    resource.setIdElement(new IdType(row.type(), row.id(), Long.toString(row.version())));
+    Meta meta = resource.getMeta();
+    meta.setVersionId(Long.toString(row.version()));
+    meta.setLastUpdated(row.updated());
+    if (row.tags() != null) {
+      addTags(meta, row.tags());
+    }
+    if (row.source() != null && !row.source().isBlank()) {
+      meta.setSource(row.source());
+    }
+    tagOrder.sort(meta);
+    String json = context.newJsonParser().encodeResourceToString(resource);
+    return new EntryChange.Stored(resource, json.getBytes(StandardCharsets.UTF_8), sequence);
+  }
+
+  private static void addTags(Meta meta, String tags) {
+    meta.getTag().clear();
+    meta.getProfile().clear();
+    meta.getSecurity().clear();
+    for (JsonNode tag : parse(tags)) {
+      int type = tag.path("type").asInt();
+      if (type == PROFILE) {
+        meta.addProfile(text(tag, "code"));
+      } else if (type == TAG) {
+        Coding coding = coding(meta.addTag(), tag);
+        coding.setVersion(text(tag, "version"));
+        if (tag.path("userSelected").isBoolean()) {
+          coding.setUserSelected(tag.path("userSelected").asBoolean());
+        }
+      } else {
+        coding(meta.addSecurity(), tag);
+      }
+    }
+  }
+
+  private static Coding coding(Coding coding, JsonNode tag) {
+    return coding
+        .setSystem(text(tag, "system"))
+        .setCode(text(tag, "code"))
+        .setDisplay(text(tag, "display"));
+  }
+
+  private static @Nullable String text(JsonNode tag, String name) {
+    return tag.path(name).isTextual() ? tag.path(name).asText() : null;
+  }
+
+  private static JsonNode parse(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("PostgreSQL has written JSON that is none: " + json, e);
+    }
+  }
+}
