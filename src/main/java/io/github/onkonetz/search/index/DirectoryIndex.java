@@ -90,6 +90,15 @@ public final class DirectoryIndex implements AutoCloseable {
     }
   }
 
+  /**
+   * Whether there is anything to publish to; a build that begins later reads all from the start.
+   */
+  boolean isFollowing() {
+    synchronized (applying) {
+      return serving != null || sinceBuildBegan != null;
+    }
+  }
+
   /** False if the first build has been finished in this very moment. */
   private boolean keepForFirstBuild(List<EntryChange> transaction) {
     synchronized (applying) {

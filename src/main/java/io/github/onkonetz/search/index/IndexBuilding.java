@@ -64,6 +64,11 @@ final class IndexBuilding implements SmartLifecycle {
     }
   }
 
+  /** Whether there is to be an index at all. */
+  boolean isEnabled() {
+    return enabled;
+  }
+
   /** Builds in the background, because something committed is missing in the index. */
   void rebuild() {
     index.markOutdated();

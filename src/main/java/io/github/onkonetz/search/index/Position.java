@@ -22,10 +22,15 @@ public record Position(double latitude, double longitude, @Nullable String preci
     if (position.getLatitude() == null || position.getLongitude() == null) {
       return null;
     }
+    double latitude = position.getLatitude().doubleValue();
+    double longitude = position.getLongitude().doubleValue();
+    if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) {
+      return null; // nowhere on earth
+    }
     Extension precision = position.getExtensionByUrl(PRECISION);
     return new Position(
-        position.getLatitude().doubleValue(),
-        position.getLongitude().doubleValue(),
+        latitude,
+        longitude,
         precision == null || precision.getValue() == null
             ? null
             : Shared.textOrNull(precision.getValue().primitiveValue()));

@@ -68,7 +68,7 @@ final class TransactionChanges implements TransactionSynchronization {
     if (parametersChanged) {
       parts.building().rebuildForParameters();
     }
-    if (written.isEmpty()) {
+    if (written.isEmpty() || !parts.index().isFollowing()) {
       return;
     }
     try {
