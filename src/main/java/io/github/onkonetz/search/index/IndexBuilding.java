@@ -117,9 +117,9 @@ final class IndexBuilding implements SmartLifecycle {
         pause = SHORTEST_PAUSE;
         lastBuild = Duration.ofNanos(System.nanoTime() - began);
         LOG.info(
-            "Directory index: {} entries, {} MB, built in {} ms",
+            "Directory index: {} entries, {} KB, built in {} ms",
             index.size(),
-            index.bytes() >> 20,
+            index.bytes() >> 10,
             lastBuild.toMillis());
         return;
       }

@@ -3,13 +3,16 @@ package io.github.onkonetz.search.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import io.github.onkonetz.storage.ServedTypes;
 import io.github.onkonetz.testing.DirectoryIT;
 import io.github.onkonetz.testing.FhirClient;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -21,6 +24,8 @@ import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Practitioner;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,7 +87,7 @@ class IndexFollowsWritesIT {
       try (DirectorySnapshot snapshot = index.acquire()) {
         String left = family(snapshot, "index-it-left-" + pair);
         assertThat(family(snapshot, "index-it-right-" + pair)).isEqualTo(left);
-        String folded = left.toUpperCase(java.util.Locale.ROOT);
+        String folded = left.toUpperCase(Locale.ROOT);
         TermQuery both = new TermQuery(new Term(IndexFields.string("family"), folded));
         assertThat(DirectoryIndexTest.find(snapshot, both))
             .containsExactlyInAnyOrder(
@@ -127,6 +132,27 @@ class IndexFollowsWritesIT {
     fhir.delete("Practitioner/index-it-committed");
   }
 
+  @Test
+  void showsTagsThatComeWithoutAVersion() {
+    String id = "index-it-tags";
+    String entry = "Practitioner/" + id;
+    fhir.put(entry, DirectoryIndexIT.practitioner(id, "Etikett"));
+    Meta tag = new Meta();
+    tag.addTag("http://example.org/tags", "index-it", null);
+    IFhirResourceDao<Practitioner> practitioners = repository.getResourceDao(Practitioner.class);
+
+    practitioners.metaAddOperation(new IdType(entry), tag, new SystemRequestDetails());
+    assertThat(new String(shown(id).json(), StandardCharsets.UTF_8))
+        .contains("http://example.org/tags")
+        .isEqualTo(fhir.get(entry, "X-Lookup-Path", "repository").body());
+
+    practitioners.metaDeleteOperation(new IdType(entry), tag, new SystemRequestDetails());
+    assertThat(new String(shown(id).json(), StandardCharsets.UTF_8))
+        .doesNotContain("http://example.org/tags")
+        .isEqualTo(fhir.get(entry, "X-Lookup-Path", "repository").body());
+    fhir.delete(entry);
+  }
+
   private void write(String id) {
     Practitioner practitioner = new Practitioner();
     practitioner.setId("Practitioner/" + id);
@@ -168,7 +194,7 @@ class IndexFollowsWritesIT {
   private Map<String, String> inIndex() {
     Map<String, String> texts = new TreeMap<>();
     try (DirectorySnapshot snapshot = index.acquire()) {
-      for (String type : io.github.onkonetz.storage.ServedTypes.DIRECTORY) {
+      for (String type : ServedTypes.DIRECTORY) {
         for (StoredEntry entry : snapshot.entries(type)) {
           texts.put(entry.reference(), new String(entry.json(), StandardCharsets.UTF_8));
         }
