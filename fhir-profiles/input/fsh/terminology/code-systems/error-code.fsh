@@ -59,6 +59,69 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-SEARCH-018 "„…“ verweist auf nichts, über das man weiter suchen könnte: „…“ ist kein Verweis."
 * #ONK-SEARCH-018 ^designation.language = #en
 * #ONK-SEARCH-018 ^designation.value = "\"…\" leads nowhere: \"…\" is not a reference."
+* #ONK-CARE-001 "Den Parameter „…“ gibt es bei … nicht.… Möglich sind: …."
+* #ONK-CARE-001 ^designation.language = #en
+* #ONK-CARE-001 ^designation.value = "… has no parameter \"…\".… Possible are: …."
+* #ONK-CARE-002 "„…“ ist für „…“ nicht bekannt.…"
+* #ONK-CARE-002 ^designation.language = #en
+* #ONK-CARE-002 ^designation.value = "\"…\" is not known for \"…\".…"
+* #ONK-CARE-003 "„…“ ist für „…“ nicht möglich: erwartet wird …."
+* #ONK-CARE-003 ^designation.language = #en
+* #ONK-CARE-003 ^designation.value = "\"…\" is not possible for \"…\": … is expected."
+* #ONK-CARE-004 "„…“ kann nur einmal angegeben werden."
+* #ONK-CARE-004 ^designation.language = #en
+* #ONK-CARE-004 ^designation.value = "\"…\" can be given once only."
+* #ONK-CARE-005 "„…“ und „…“ können nicht zugleich angegeben werden."
+* #ONK-CARE-005 ^designation.language = #en
+* #ONK-CARE-005 ^designation.value = "\"…\" and \"…\" cannot be given together."
+* #ONK-CARE-006 "„…“ braucht einen Ort: „near“ oder „place“."
+* #ONK-CARE-006 ^designation.language = #en
+* #ONK-CARE-006 ^designation.value = "\"…\" needs a place: \"near\" or \"place\"."
+* #ONK-CARE-007 "Den Ort „…“ gibt es mehrfach: …."
+* #ONK-CARE-007 ^designation.language = #en
+* #ONK-CARE-007 ^designation.value = "There are several places \"…\": …."
+* #ONK-CARE-008 "Ein Ort „…“ in Deutschland ist nicht bekannt.…"
+* #ONK-CARE-008 ^designation.language = #en
+* #ONK-CARE-008 ^designation.value = "No place \"…\" in Germany is known.…"
+* #ONK-CARE-009 "„…“ für „…“ gibt es im Verzeichnis nicht.…"
+* #ONK-CARE-009 ^designation.language = #en
+* #ONK-CARE-009 ^designation.value = "\"…\" for \"…\" is not in the directory.…"
+* #ONK-CARE-010 "„…“ für „…“ heißen mehrere: …."
+* #ONK-CARE-010 ^designation.language = #en
+* #ONK-CARE-010 ^designation.value = "Several are called \"…\" for \"…\": …."
+* #ONK-CARE-011 "Das Verzeichnis wird gerade neu eingelesen und kann diese Frage noch nicht beantworten."
+* #ONK-CARE-011 ^designation.language = #en
+* #ONK-CARE-011 ^designation.value = "The directory is being read in anew and cannot answer this question yet."
+* #ONK-CARE-012 "Der Parameter „…“ fehlt."
+* #ONK-CARE-012 ^designation.language = #en
+* #ONK-CARE-012 ^designation.value = "The parameter \"…\" is missing."
+* #ONK-CARE-020 "„…“ wurde bei „…“ verstanden als …."
+* #ONK-CARE-020 ^designation.language = #en
+* #ONK-CARE-020 ^designation.value = "\"…\" for \"…\" was understood as …."
+* #ONK-CARE-021 "Gemessen wird von … aus (…|…)."
+* #ONK-CARE-021 ^designation.language = #en
+* #ONK-CARE-021 ^designation.value = "Distances are measured from … (…|…)."
+* #ONK-CARE-022 "Die Quelle lässt etwas offen bei …: …"
+* #ONK-CARE-022 ^designation.language = #en
+* #ONK-CARE-022 ^designation.value = "The source leaves something open about …: …"
+* #ONK-CARE-023 "… Treffer nennen keine Indikation und sind damit nicht auf eine eingeschränkt."
+* #ONK-CARE-023 ^designation.language = #en
+* #ONK-CARE-023 ^designation.value = "… hits name no indication and so are not limited to one."
+* #ONK-CARE-024 "Bei … Treffern dieser Seite ist die Reihenfolge offen: andere sind gleich weit weg, so genau die Orte bekannt sind."
+* #ONK-CARE-024 ^designation.language = #en
+* #ONK-CARE-024 ^designation.value = "The order of … hits of this page is open: others are as far away, as far as the places are known."
+* #ONK-CARE-025 "Ohne „…“ gäbe es ……."
+* #ONK-CARE-025 ^designation.language = #en
+* #ONK-CARE-025 ^designation.value = "Without \"…\" there would be ……."
+* #ONK-CARE-026 "Kein Treffer: die letzten schieden an „…“ aus."
+* #ONK-CARE-026 ^designation.language = #en
+* #ONK-CARE-026 ^designation.value = "No hits: \"…\" removed the last ones."
+* #ONK-CARE-027 "Ohne Ort sind die Treffer nach ihrer Id geordnet."
+* #ONK-CARE-027 ^designation.language = #en
+* #ONK-CARE-027 ^designation.value = "Without a place the hits are ordered by id."
+* #ONK-CARE-028 "… weitere Angebote passen sonst, doch „…“ ist bei ihnen nicht eingetragen."
+* #ONK-CARE-028 ^designation.language = #en
+* #ONK-CARE-028 ^designation.value = "… further services fit otherwise, but \"…\" is not recorded for them."
 * #ONK-REQUEST-400 "Die Anfrage ist nicht zu verstehen."
 * #ONK-REQUEST-400 ^designation.language = #en
 * #ONK-REQUEST-400 ^designation.value = "The request cannot be understood."

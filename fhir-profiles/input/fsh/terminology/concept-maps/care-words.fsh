@@ -2,7 +2,7 @@
 Instance: care-words
 InstanceOf: ConceptMap
 Title: "Words that people ask with"
-Description: "Words in German and English that people ask with, and the codes that are meant: services, diseases, specialties. HealthcareService/$find-care reads them, upper or lower case, hyphens, umlauts and the usual plurals making no difference. Names of the codes themselves are understood without standing here. A word that is related rather than equivalent is what people say when they look for the code, though it means something else or more."
+Description: "Words in German and English that people ask with, and the codes that are meant: services, diseases, specialties, states. HealthcareService/$find-care reads them, upper or lower case, hyphens, umlauts and the usual plurals making no difference. Names of the codes themselves are understood without standing here. A word that is related rather than equivalent is what people say when they look for the code, though it means something else or more."
 Usage: #definition
 * url = "https://onkonetz.github.io/fhir/ConceptMap/care-words"
 * version = "2026.11.1"
@@ -12,7 +12,7 @@ Usage: #definition
 * experimental = false
 * date = "2026-11-22"
 * publisher = "Onkonetz"
-* description = "Words in German and English that people ask with, and the codes that are meant: services, diseases, specialties. HealthcareService/$find-care reads them, upper or lower case, hyphens, umlauts and the usual plurals making no difference. Names of the codes themselves are understood without standing here. A word that is related rather than equivalent is what people say when they look for the code, though it means something else or more."
+* description = "Words in German and English that people ask with, and the codes that are meant: services, diseases, specialties, states. HealthcareService/$find-care reads them, upper or lower case, hyphens, umlauts and the usual plurals making no difference. Names of the codes themselves are understood without standing here. A word that is related rather than equivalent is what people say when they look for the code, though it means something else or more."
 
 // Services
 * group[+].source = "https://onkonetz.github.io/fhir/CodeSystem/care-word"
@@ -474,3 +474,16 @@ Usage: #definition
 * insert Word(Prevention, equivalent, PRV)
 * insert Word(Krankenpflege, equivalent, PFL)
 * insert Word(Nursing, equivalent, PFL)
+
+// States in English
+* group[+].source = "https://onkonetz.github.io/fhir/CodeSystem/care-word"
+* group[=].target = "urn:iso:std:iso:3166-2:de"
+* insert Word(Bavaria, equivalent, DE-BY)
+* insert Word(Hesse, equivalent, DE-HE)
+* insert Word(Lower Saxony, equivalent, DE-NI)
+* insert Word(Mecklenburg-Western Pomerania, equivalent, DE-MV)
+* insert Word(North Rhine-Westphalia, equivalent, DE-NW)
+* insert Word(Rhineland-Palatinate, equivalent, DE-RP)
+* insert Word(Saxony, equivalent, DE-SN)
+* insert Word(Saxony-Anhalt, equivalent, DE-ST)
+* insert Word(Thuringia, equivalent, DE-TH)

@@ -116,6 +116,20 @@ public final class ConformancePackage {
     return definitions;
   }
 
+  /**
+   * The definition of a type with that canonical URL, as shared: copy before changing it.
+   *
+   * @throws IllegalArgumentException if the package has none
+   */
+  public <T extends MetadataResource> T definition(Class<T> type, String url) {
+    return definitions.stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .filter(definition -> url.equals(definition.getUrl()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("not in the package: " + url));
+  }
+
   /** The guide that lists what is in the package. */
   public ImplementationGuide guide() {
     return definitions.stream()

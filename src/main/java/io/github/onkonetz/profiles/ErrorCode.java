@@ -27,6 +27,27 @@ public enum ErrorCode {
   NOT_A_COMPOSITE("ONK-SEARCH-016", 400, IssueType.VALUE),
   COMPOSITE_IN_CHAIN("ONK-SEARCH-017", 400, IssueType.NOTSUPPORTED),
   NOT_A_CHAIN("ONK-SEARCH-018", 400, IssueType.VALUE),
+  CARE_PARAMETER("ONK-CARE-001", 400, IssueType.NOTSUPPORTED),
+  CARE_WORD("ONK-CARE-002", 422, IssueType.CODEINVALID),
+  CARE_VALUE("ONK-CARE-003", 400, IssueType.VALUE),
+  CARE_ONCE("ONK-CARE-004", 400, IssueType.VALUE),
+  CARE_NOT_BOTH("ONK-CARE-005", 400, IssueType.INVALID),
+  CARE_NEEDS_PLACE("ONK-CARE-006", 400, IssueType.REQUIRED),
+  CARE_PLACE_AMBIGUOUS("ONK-CARE-007", 422, IssueType.MULTIPLEMATCHES),
+  CARE_PLACE_UNKNOWN("ONK-CARE-008", 422, IssueType.NOTFOUND),
+  CARE_NAME_UNKNOWN("ONK-CARE-009", 422, IssueType.NOTFOUND),
+  CARE_NAME_AMBIGUOUS("ONK-CARE-010", 422, IssueType.MULTIPLEMATCHES),
+  CARE_NOT_NOW("ONK-CARE-011", 503, IssueType.TRANSIENT),
+  CARE_MISSING("ONK-CARE-012", 400, IssueType.REQUIRED),
+  CARE_UNDERSTOOD("ONK-CARE-020", 200, IssueType.INFORMATIONAL, IssueSeverity.INFORMATION),
+  CARE_MEASURED_FROM("ONK-CARE-021", 200, IssueType.INFORMATIONAL, IssueSeverity.INFORMATION),
+  CARE_SOURCE_OPEN("ONK-CARE-022", 200, IssueType.INCOMPLETE, IssueSeverity.INFORMATION),
+  CARE_NOT_LIMITED("ONK-CARE-023", 200, IssueType.INCOMPLETE, IssueSeverity.INFORMATION),
+  CARE_TIED("ONK-CARE-024", 200, IssueType.INFORMATIONAL, IssueSeverity.INFORMATION),
+  CARE_NOTHING_WITH("ONK-CARE-025", 200, IssueType.INFORMATIONAL, IssueSeverity.INFORMATION),
+  CARE_NOTHING("ONK-CARE-026", 200, IssueType.INFORMATIONAL, IssueSeverity.INFORMATION),
+  CARE_ORDERED_BY_ID("ONK-CARE-027", 200, IssueType.INFORMATIONAL, IssueSeverity.INFORMATION),
+  CARE_NOT_RECORDED("ONK-CARE-028", 200, IssueType.INCOMPLETE, IssueSeverity.INFORMATION),
   REQUEST("ONK-REQUEST-400", 400, IssueType.INVALID),
   NOT_AUTHENTICATED("ONK-REQUEST-401", 401, IssueType.LOGIN),
   NOT_ALLOWED("ONK-REQUEST-403", 403, IssueType.FORBIDDEN),
@@ -121,10 +142,14 @@ public enum ErrorCode {
     return severity;
   }
 
+  private boolean isOfLookups() {
+    return code.startsWith("ONK-SEARCH-") || code.startsWith("ONK-CARE-");
+  }
+
   /** The code for any answer with that HTTP status that has no more precise one. */
   public static ErrorCode ofStatus(int status) {
     for (ErrorCode candidate : values()) {
-      if (candidate.status == status && !candidate.code.startsWith("ONK-SEARCH-")) {
+      if (candidate.status == status && !candidate.isOfLookups()) {
         return candidate;
       }
     }

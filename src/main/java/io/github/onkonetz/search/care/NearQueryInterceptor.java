@@ -1,0 +1,69 @@
+package io.github.onkonetz.search.care;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.annotation.Search;
+import ca.uhn.fhir.rest.api.Constants;
+import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.NotImplementedOperationException;
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import io.github.onkonetz.search.answer.SearchsetResponse;
+import java.io.IOException;
+import java.util.List;
+import org.hl7.fhir.r4.model.HealthcareService;
+
+/**
+ * {@code HealthcareService?_query=near}, by GET and by POST: the <a
+ * href="https://hl7.org/fhir/R4/search.html#query">named query</a> of the German national
+ * directory. HAPI knows it by the provider's method; the interceptor answers it before a search
+ * begins, since its parameters are no search parameters.
+ */
+@Interceptor
+class NearQueryInterceptor {
+
+  private static final String NAME = "near";
+  private static final String TYPE = "HealthcareService";
+
+  /** Before searches are checked and answered. */
+  private static final int BEFORE_SEARCHES = 100;
+
+  private final CareAnswers answers;
+  private final SearchsetResponse response;
+
+  NearQueryInterceptor(CareAnswers answers, SearchsetResponse response) {
+    this.answers = answers;
+    this.response = response;
+  }
+
+  /** False tells HAPI that the answer is given. */
+  @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED, order = BEFORE_SEARCHES)
+  boolean answer(ServletRequestDetails request) throws IOException {
+    if (!isNearQuery(request)) {
+      return true;
+    }
+    response.send(
+        answers.near(request.getParameters(), request.getFhirServerBase() + "/" + TYPE), request);
+    return false;
+  }
+
+  private static boolean isNearQuery(RequestDetails request) {
+    String[] query = request.getParameters().get(Constants.PARAM_QUERY);
+    return request.getRestOperationType() == RestOperationTypeEnum.SEARCH_TYPE
+        && TYPE.equals(request.getResourceName())
+        && query != null
+        && query.length > 0
+        && NAME.equals(query[0]);
+  }
+
+  /** Makes the query known to HAPI. */
+  static final class Provider {
+
+    /** Reached only where there is no request of its own to answer, such as in a batch. */
+    @Search(queryName = NAME, type = HealthcareService.class, allowUnknownParams = true)
+    public List<HealthcareService> near() {
+      throw new NotImplementedOperationException("_query=near is answered outside of a batch only");
+    }
+  }
+}
