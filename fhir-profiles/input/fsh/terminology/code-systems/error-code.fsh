@@ -173,6 +173,42 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-NET-001 "Die Onkonetz-Nummer eines Eintrags ändert sich nicht: … hat „…“, nicht „…“."
 * #ONK-NET-001 ^designation.language = #en
 * #ONK-NET-001 ^designation.value = "The Onkonetz number of an entry never changes: … has \"…\", not \"…\"."
+* #ONK-GRAPH-001 "„…“ ist keine Einrichtung dieses Verzeichnisses."
+* #ONK-GRAPH-001 ^designation.language = #en
+* #ONK-GRAPH-001 ^designation.value = "\"…\" is no organisation of this directory."
+* #ONK-GRAPH-002 "Den Parameter „…“ gibt es bei … nicht. Möglich sind: …."
+* #ONK-GRAPH-002 ^designation.language = #en
+* #ONK-GRAPH-002 ^designation.value = "… has no parameter \"…\". Possible are: …."
+* #ONK-GRAPH-003 "„…“ ist für „…“ nicht möglich: erwartet wird …."
+* #ONK-GRAPH-003 ^designation.language = #en
+* #ONK-GRAPH-003 ^designation.value = "\"…\" is not possible for \"…\": … is expected."
+* #ONK-GRAPH-004 "Der Parameter „…“ fehlt."
+* #ONK-GRAPH-004 ^designation.language = #en
+* #ONK-GRAPH-004 ^designation.value = "The parameter \"…\" is missing."
+* #ONK-GRAPH-005 "„…“ kann nur einmal angegeben werden."
+* #ONK-GRAPH-005 ^designation.language = #en
+* #ONK-GRAPH-005 ^designation.value = "\"…\" can be given once only."
+* #ONK-GRAPH-006 "„…“ für „…“ tragen mehrere Einrichtungen: …."
+* #ONK-GRAPH-006 ^designation.language = #en
+* #ONK-GRAPH-006 ^designation.value = "Several organisations bear \"…\", given for \"…\": …."
+* #ONK-GRAPH-007 "Höchstens … Beziehungen weit um … liegen mehr als … Einrichtungen."
+* #ONK-GRAPH-007 ^designation.language = #en
+* #ONK-GRAPH-007 ^designation.value = "At most … relations around … there are more than … organisations."
+* #ONK-GRAPH-008 "Das Verzeichnis wird gerade neu eingelesen und kann diese Frage noch nicht beantworten."
+* #ONK-GRAPH-008 ^designation.language = #en
+* #ONK-GRAPH-008 ^designation.value = "The directory is being read anew and cannot answer this question yet."
+* #ONK-GRAPH-020 "… und … sind über höchstens … Beziehungen nicht verbunden…."
+* #ONK-GRAPH-020 ^designation.language = #en
+* #ONK-GRAPH-020 ^designation.value = "… and … are not connected by at most … relations…."
+* #ONK-GRAPH-021 "Es gibt mehr als … gleich kurze Wege; gezeigt sind die ersten."
+* #ONK-GRAPH-021 ^designation.language = #en
+* #ONK-GRAPH-021 ^designation.value = "There are more than … ways of that length; the first are shown."
+* #ONK-GRAPH-022 "… ist nicht als aktiv eingetragen."
+* #ONK-GRAPH-022 ^designation.language = #en
+* #ONK-GRAPH-022 ^designation.value = "… is not recorded as active."
+* #ONK-GRAPH-023 "In Kraft ist hier nichts; … Beziehungen sind es nicht, nicht mehr oder noch nicht."
+* #ONK-GRAPH-023 ^designation.language = #en
+* #ONK-GRAPH-023 ^designation.value = "Nothing is in force here; … relations are not, no longer or not yet."
 * #ONK-PROFILE-001 "„…“ fehlt; nötig ist es mindestens …-mal."
 * #ONK-PROFILE-001 ^designation.language = #en
 * #ONK-PROFILE-001 ^designation.value = "\"…\" is missing; at least … of it is needed."

@@ -55,7 +55,7 @@ record Cookbook(Set<String> questions, List<Query> queries) {
     }
 
     boolean isSearch() {
-      return get.contains("?");
+      return get.contains("?") && !get.contains("/$");
     }
 
     /** The request as it may go over the wire: the page writes what curl accepts, which is more. */

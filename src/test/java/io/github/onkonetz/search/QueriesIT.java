@@ -142,7 +142,8 @@ class QueriesIT {
       assertThat(page.status()).as(page.body()).isEqualTo(200);
       for (JsonNode entry : page.json().path("entry")) {
         JsonNode resource = entry.path("resource");
-        String id = resource.path("resourceType").asText() + "/" + resource.path("id").asText();
+        String type = resource.path("resourceType").asText();
+        String id = resource.has("id") ? type + "/" + resource.path("id").asText() : type;
         String mode = entry.at("/search/mode").asText();
         if (mode.equals("include")) {
           includes.add(id);

@@ -3,6 +3,7 @@ package io.github.onkonetz.search.answer;
 import io.github.onkonetz.profiles.Finding;
 import io.github.onkonetz.search.index.StoredEntry;
 import java.util.List;
+import org.hl7.fhir.r4.model.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param hits the matches of this page, in their order
  * @param includes entries that come along, none of them twice
  * @param findings what the client should know about the answer; a last entry, if there are any
+ * @param summary what is told about all of them together, an entry of its own; null if nothing is
  */
 public record Searchset(
     @Nullable Integer total,
     List<Link> links,
     List<Hit> hits,
     List<StoredEntry> includes,
-    List<Finding> findings) {
+    List<Finding> findings,
+    @Nullable Parameters summary) {
+
+  /** An answer without a summary. */
+  public Searchset(
+      @Nullable Integer total,
+      List<Link> links,
+      List<Hit> hits,
+      List<StoredEntry> includes,
+      List<Finding> findings) {
+    this(total, links, hits, includes, findings, null);
+  }
 
   public Searchset {
     links = List.copyOf(links);

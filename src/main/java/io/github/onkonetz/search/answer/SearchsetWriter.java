@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.hl7.fhir.r4.model.Bundle;
 
 /**
@@ -56,7 +57,10 @@ public final class SearchsetWriter {
     }
     appendLinks(head, answer);
     boolean empty =
-        answer.hits().isEmpty() && answer.includes().isEmpty() && answer.findings().isEmpty();
+        answer.hits().isEmpty()
+            && answer.includes().isEmpty()
+            && answer.findings().isEmpty()
+            && answer.summary() == null;
     out.write(utf8(head.append(empty ? "}" : ",\"entry\":[")));
     if (empty) {
       return;
@@ -71,6 +75,20 @@ public final class SearchsetWriter {
     for (StoredEntry include : answer.includes()) {
       first = separate(first, out);
       writeEntry(prefix, include, out);
+      out.write(INCLUDE);
+    }
+    if (answer.summary() != null) {
+      first = separate(first, out);
+      byte[] json =
+          context
+              .newJsonParser()
+              .encodeResourceToString(answer.summary())
+              .getBytes(StandardCharsets.UTF_8);
+      out.write(FULL_URL);
+      // It is stored nowhere; equal content has an equal name.
+      out.write(ascii("urn:uuid:" + UUID.nameUUIDFromBytes(json)));
+      out.write(RESOURCE);
+      out.write(json);
       out.write(INCLUDE);
     }
     if (!answer.findings().isEmpty()) {

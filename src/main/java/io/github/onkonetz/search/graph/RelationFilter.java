@@ -58,12 +58,20 @@ record RelationFilter(
   /** Whether the relation may be followed from that side, and to whom it leads counts. */
   boolean leads(Relation relation, OrganizationNode from) {
     return sides.contains(relation.sideOpposite(from))
-        && (inactive || relation.other(from).facts().active())
-        && (relation.facts() == null || counts(relation.facts()));
+        && counts(relation.other(from))
+        && counts(relation);
   }
 
-  private boolean counts(AffiliationFacts affiliation) {
-    return hasAsked(affiliation) && isInTime(affiliation) && hasStatus(affiliation);
+  /** Whether an organisation counts that was not asked for by name. */
+  boolean counts(OrganizationNode node) {
+    return inactive || node.facts().active();
+  }
+
+  /** Whether the relation counts, whoever it connects. */
+  boolean counts(Relation relation) {
+    AffiliationFacts affiliation = relation.facts();
+    return affiliation == null
+        || (hasAsked(affiliation) && isInTime(affiliation) && hasStatus(affiliation));
   }
 
   private boolean hasAsked(AffiliationFacts affiliation) {

@@ -25,7 +25,7 @@ record ShortestPaths(List<List<OrganizationNode>> paths, boolean more) {
   }
 
   /**
-   * Looks for them breadth first.
+   * Looks for them breadth first, in both directions of every relation that counts.
    *
    * @param longest how many relations a path may have
    * @param most how many paths are listed
@@ -64,7 +64,7 @@ record ShortestPaths(List<List<OrganizationNode>> paths, boolean more) {
       OrganizationNode one, OrganizationNode other, RelationFilter filter) {
     return one.relations().stream()
         .filter(relation -> relation.other(one) == other)
-        .filter(relation -> filter.leads(relation, one) || filter.leads(relation, other))
+        .filter(filter::counts)
         .toList();
   }
 
@@ -79,8 +79,7 @@ record ShortestPaths(List<List<OrganizationNode>> paths, boolean more) {
         for (Relation relation : node.relations()) {
           OrganizationNode other = relation.other(node);
           // The ends may be inactive: they were asked for by name.
-          boolean usable =
-              filter.leads(relation, node) || (other == from && filter.leads(relation, other));
+          boolean usable = filter.counts(relation) && (other == from || filter.counts(other));
           if (usable && distances.putIfAbsent(other, hops) == null) {
             next.add(other);
           }
@@ -97,8 +96,7 @@ record ShortestPaths(List<List<OrganizationNode>> paths, boolean more) {
     Set<OrganizationNode> nearer = new LinkedHashSet<>();
     for (Relation relation : node.relations()) {
       OrganizationNode other = relation.other(node);
-      if (Integer.valueOf(distance - 1).equals(distances.get(other))
-          && (filter.leads(relation, node) || filter.leads(relation, other))) {
+      if (Integer.valueOf(distance - 1).equals(distances.get(other)) && filter.counts(relation)) {
         nearer.add(other);
       }
     }
