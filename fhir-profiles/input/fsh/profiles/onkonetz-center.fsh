@@ -6,3 +6,4 @@ Description: "A cancer centre of any tier: comprehensive, oncological, of one or
 * insert Published
 * type[kind] from https://onkonetz.github.io/fhir/ValueSet/organization-kind-center (required)
 * extension[designation] obeys onk-des-1
+* partOf only Reference(OnkonetzHospital or OnkonetzDepartment or OnkonetzCenter or OnkonetzPartner)

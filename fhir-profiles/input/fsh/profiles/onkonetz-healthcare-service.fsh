@@ -22,7 +22,7 @@ Description: "What someone offers: who provides it, where, and what it is. A con
 * specialty MS
 * specialty from https://onkonetz.github.io/fhir/ValueSet/specialty (preferred)
 * location 1..* MS
-* location only Reference(Location)
+* location only Reference(OnkonetzLocation)
 * location.reference 1..1
 * name 1..1 MS
 * telecom MS

@@ -5,3 +5,4 @@ Title: "Hospital"
 Description: "A hospital, a university hospital or a university medicine (hospital and faculty)."
 * insert Published
 * type[kind] from https://onkonetz.github.io/fhir/ValueSet/organization-kind-hospital (required)
+* partOf only Reference(OnkonetzHospital or OnkonetzPartner)

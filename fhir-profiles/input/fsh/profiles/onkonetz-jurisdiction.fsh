@@ -23,3 +23,4 @@ Description: "A district or a state, used as the area that a service covers. It 
 * partOf MS
 * insert ContactPoints(telecom)
 * hoursOfOperation obeys onk-loc-6 and onk-loc-7 and onk-loc-8
+* partOf only Reference(OnkonetzJurisdiction)

@@ -34,6 +34,6 @@ Description: "Who takes part in a network or works with a centre, as what kind o
 * code[networkRole] from https://onkonetz.github.io/fhir/ValueSet/network-role (required)
 * specialty MS
 * specialty from https://onkonetz.github.io/fhir/ValueSet/specialty (preferred)
-* location only Reference(Location)
+* location only Reference(OnkonetzLocation)
 * healthcareService only Reference(HealthcareService)
 * insert ContactPoints(telecom)

@@ -6,3 +6,4 @@ Description: "Everyone else who takes part: practices, care centres, rehabilitat
 * insert Published
 * type[kind] from https://onkonetz.github.io/fhir/ValueSet/organization-kind-partner (required)
 * extension[designation] obeys onk-des-2
+* partOf only Reference(OnkonetzPartner or OnkonetzHospital or OnkonetzDepartment or OnkonetzCenter)

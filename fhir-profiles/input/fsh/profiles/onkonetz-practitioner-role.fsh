@@ -18,7 +18,7 @@ Description: "The function that a person, or an office without a named person, h
 * code from https://onkonetz.github.io/fhir/ValueSet/practitioner-function (extensible)
 * specialty MS
 * specialty from https://onkonetz.github.io/fhir/ValueSet/specialty (preferred)
-* location only Reference(Location)
+* location only Reference(OnkonetzLocation)
 * healthcareService only Reference(HealthcareService)
 * telecom MS
 * insert ContactPoints(telecom)

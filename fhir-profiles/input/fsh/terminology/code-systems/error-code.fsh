@@ -209,6 +209,36 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-GRAPH-023 "In Kraft ist hier nichts; … Beziehungen sind es nicht, nicht mehr oder noch nicht."
 * #ONK-GRAPH-023 ^designation.language = #en
 * #ONK-GRAPH-023 ^designation.value = "Nothing is in force here; … relations are not, no longer or not yet."
+* #ONK-LINK-001 "Der Verweis „…“ führt ins Leere: einen solchen Eintrag gibt es nicht."
+* #ONK-LINK-001 ^designation.language = #en
+* #ONK-LINK-001 ^designation.value = "The reference \"…\" leads nowhere: there is no such entry."
+* #ONK-LINK-002 "Der Verweis „…“ führt zu einem Eintrag, der gelöscht ist."
+* #ONK-LINK-002 ^designation.language = #en
+* #ONK-LINK-002 ^designation.value = "The reference \"…\" leads to an entry that is deleted."
+* #ONK-LINK-003 "„…“ ist …; hier darf nur stehen: …."
+* #ONK-LINK-003 ^designation.language = #en
+* #ONK-LINK-003 ^designation.value = "\"…\" is …; allowed here: …."
+* #ONK-LINK-004 "Der Verweis „…“ führt aus diesem Verzeichnis hinaus."
+* #ONK-LINK-004 ^designation.language = #en
+* #ONK-LINK-004 ^designation.value = "The reference \"…\" leads out of this directory."
+* #ONK-LINK-005 "„…“ verweist auf enthaltenen Inhalt; hier ist ein Eintrag des Verzeichnisses nötig."
+* #ONK-LINK-005 ^designation.language = #en
+* #ONK-LINK-005 ^designation.value = "\"…\" refers to contained content; an entry of the directory is needed here."
+* #ONK-LINK-006 "Mit „partOf“ entstünde ein Kreis: …."
+* #ONK-LINK-006 ^designation.language = #en
+* #ONK-LINK-006 ^designation.value = "\"partOf\" would close a circle: …."
+* #ONK-LINK-007 "Der Identifikator …|… gehört schon zu …."
+* #ONK-LINK-007 ^designation.language = #en
+* #ONK-LINK-007 ^designation.value = "The identifier …|… already belongs to …."
+* #ONK-LINK-008 "Der Identifikator …|… steht in derselben Sendung auch bei …."
+* #ONK-LINK-008 ^designation.language = #en
+* #ONK-LINK-008 ^designation.value = "The identifier …|… is also given to … in the same request."
+* #ONK-LINK-009 "… kann nicht gelöscht werden, denn … verweist darauf."
+* #ONK-LINK-009 ^designation.language = #en
+* #ONK-LINK-009 ^designation.value = "… cannot be deleted, since … refers to it."
+* #ONK-LINK-010 "Der Eintrag würde …; … verweist aber mit … auf ihn, und dort darf nur stehen: …."
+* #ONK-LINK-010 ^designation.language = #en
+* #ONK-LINK-010 ^designation.value = "The entry would become …; but … refers to it by …, where only this is allowed: …."
 * #ONK-PROFILE-001 "„…“ fehlt; nötig ist es mindestens …-mal."
 * #ONK-PROFILE-001 ^designation.language = #en
 * #ONK-PROFILE-001 ^designation.value = "\"…\" is missing; at least … of it is needed."

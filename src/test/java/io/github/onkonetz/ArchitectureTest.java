@@ -24,26 +24,29 @@ class ArchitectureTest {
 
   /** Who may use whom; a package may always use itself. */
   private static final Map<String, Set<String>> MAY_USE =
-      Map.of(
-          "places", Set.of(),
-          "profiles", Set.of("places"),
-          "storage", Set.of(),
-          "security", Set.of("profiles", "storage"),
-          "search", Set.of("places", "profiles", "storage"),
-          "submission", Set.of("profiles", "security", "storage"),
-          "sync", Set.of("storage", "search"),
-          "network", Set.of("profiles", "storage"),
-          "web", Set.of("search", "submission"),
-          "server",
+      Map.ofEntries(
+          Map.entry("places", Set.of()),
+          Map.entry("profiles", Set.of("places")),
+          Map.entry("storage", Set.of()),
+          Map.entry("integrity", Set.of("profiles", "storage")),
+          Map.entry("security", Set.of("profiles", "storage")),
+          Map.entry("search", Set.of("places", "profiles", "storage")),
+          Map.entry("submission", Set.of("profiles", "security", "storage")),
+          Map.entry("sync", Set.of("storage", "search")),
+          Map.entry("network", Set.of("profiles", "storage", "integrity")),
+          Map.entry("web", Set.of("search", "submission")),
+          Map.entry(
+              "server",
               Set.of(
                   "profiles",
                   "storage",
+                  "integrity",
                   "security",
                   "search",
                   "submission",
                   "sync",
                   "network",
-                  "web"));
+                  "web")));
 
   @SuppressWarnings("unused") // Read by @FieldSource.
   private static final List<String> PACKAGES = List.copyOf(new TreeSet<>(MAY_USE.keySet()));

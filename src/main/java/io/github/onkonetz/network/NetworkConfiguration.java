@@ -2,6 +2,7 @@ package io.github.onkonetz.network;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import io.github.onkonetz.integrity.DirectoryNumber;
 import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
@@ -16,8 +17,8 @@ class NetworkConfiguration {
 
   @Bean
   @Qualifier("fhirInterceptor")
-  OnkonetzIdInterceptor onkonetzIdInterceptor() {
-    return new OnkonetzIdInterceptor();
+  OnkonetzIdInterceptor onkonetzIdInterceptor(DirectoryNumber given) {
+    return new OnkonetzIdInterceptor(given);
   }
 
   @Bean

@@ -3,6 +3,7 @@ package io.github.onkonetz.network;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import io.github.onkonetz.integrity.DirectoryNumber;
 import io.github.onkonetz.profiles.ErrorCode;
 import io.github.onkonetz.profiles.Finding;
 import io.github.onkonetz.profiles.RefusedException;
@@ -23,9 +24,15 @@ import org.hl7.fhir.r4.model.Resource;
 public final class OnkonetzIdInterceptor {
 
   /** {@code Identifier.system} of the number. */
-  public static final String SYSTEM = "https://onkonetz.github.io/fhir/sid/onkonetz-id";
+  public static final String SYSTEM = DirectoryNumber.SYSTEM;
 
-  /** Gives a new entry its number: the id that it is stored under. */
+  private final DirectoryNumber given;
+
+  OnkonetzIdInterceptor(DirectoryNumber given) {
+    this.given = given;
+  }
+
+  /** Gives a new entry its number: the id that it is stored under, as far as that is free. */
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
   public void created(IBaseResource entry) {
     if (isEntry(entry)) {
@@ -56,9 +63,12 @@ public final class OnkonetzIdInterceptor {
     return resource instanceof Resource entry && ServedTypes.DIRECTORY.contains(entry.fhirType());
   }
 
-  private static void keep(Resource entry, String number) {
+  private void keep(Resource entry, String number) {
     if (numbers(entry).isEmpty()) {
-      String value = number == null ? entry.getIdElement().getIdPart() : number;
+      String value =
+          number == null
+              ? given.forNew(entry.fhirType(), entry.getIdElement().getIdPart())
+              : number;
       Identifier identifier = (Identifier) entry.addChild("identifier");
       identifier.setSystem(SYSTEM).setValue(value);
     }

@@ -47,6 +47,11 @@ class ProfilesConfiguration {
   }
 
   @Bean
+  ReferenceTargets referenceTargets(ConformancePackage conformance) {
+    return new ReferenceTargets(conformance);
+  }
+
+  @Bean
   EntryValidation entryValidation(
       ProfileValidation profiles,
       ObjectProvider<EntryConstraint> constraints,

@@ -17,8 +17,8 @@ import javax.sql.DataSource;
 
 /**
  * Creates and upgrades the database schema with HAPI's own migrator. An empty database gets HAPI's
- * ready script for PostgreSQL; a filled one gets the steps that it has not had yet. Several nodes
- * may start at once: the migrator locks.
+ * ready script for PostgreSQL; a filled one gets the steps that it has not had yet. Our own tables
+ * follow. Several nodes may start at once: the migrator locks.
  */
 final class SchemaMigration {
 
@@ -49,6 +49,7 @@ final class SchemaMigration {
     migrator.setDriverType(DriverTypeEnum.POSTGRES_9_4);
     migrator.createMigrationTableIfRequired();
     migrator.migrate();
+    new OwnTables(dataSource).migrate();
     new PostgresTuning(dataSource).apply();
     new AsciiOrder(dataSource).apply();
     numberServedTypes();

@@ -69,6 +69,14 @@ class GeneratedDirectoryTest {
     assertThat(texts(8)).isNotEqualTo(first);
   }
 
+  @Test
+  void asManyDifferentQuestionsAreAskedAsAreWanted() {
+    List<String> questions = GeneratedQuestions.of(500, 1);
+    assertThat(questions).hasSize(500).doesNotHaveDuplicates();
+    assertThat(questions).allMatch(q -> q.startsWith("near=") && q.contains("&service="));
+    assertThat(GeneratedQuestions.of(500, 1)).isEqualTo(questions);
+  }
+
   private static List<String> texts(long seed) {
     IParser parser = FHIR.newJsonParser();
     return GeneratedDirectory.of(200, seed).map(parser::encodeResourceToString).toList();

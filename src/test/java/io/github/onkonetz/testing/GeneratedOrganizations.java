@@ -81,19 +81,8 @@ final class GeneratedOrganizations {
   private static void hospital(Organization organization, Unit unit) {
     organization.getTypeFirstRep().addCoding().setSystem(IHE).setCode("facility");
     organization.addIdentifier(
-        identifier("http://fhir.de/sid/arge-ik/iknr", "XX", iknr(unit.number())));
+        identifier("http://fhir.de/sid/arge-ik/iknr", "XX", Iknr.of(unit.number())));
     organization.addAlias("KH %s %d".formatted(unit.city().name(), unit.number() + 1));
-  }
-
-  /** Class 26 (hospitals), a running number, and the check digit. */
-  static String iknr(int number) {
-    String digits = "26%06d".formatted(number);
-    int sum = 0;
-    for (int i = 2; i < digits.length(); i++) {
-      int digit = digits.charAt(i) - '0';
-      sum += i % 2 == 0 ? digit * 2 / 10 + digit * 2 % 10 : digit;
-    }
-    return digits + sum % 10;
   }
 
   private Extension certificate(Unit center, Dice dice) {
