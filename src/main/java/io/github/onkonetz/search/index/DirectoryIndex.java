@@ -138,10 +138,11 @@ public final class DirectoryIndex implements AutoCloseable {
         for (List<EntryChange> transaction : sinceBuildBegan) {
           generation.apply(transaction, indexing.index(transaction, generation.parameters()));
         }
+        DirectoryState filled = generation.refresh();
         Generation former = serving;
         serving = generation;
-        show(generation.refresh());
         generation = null;
+        show(filled);
         current = losses.get() == lossesBefore;
         if (former != null) {
           former.close();

@@ -91,6 +91,9 @@ final class IndexBuilding implements SmartLifecycle {
   }
 
   private void buildIfParametersChanged() {
+    if (!index.isFollowing()) {
+      return; // the first build is still to come
+    }
     try {
       registry.forceRefresh();
     } catch (RuntimeException e) {

@@ -118,9 +118,13 @@ class DirectoryIndexIT {
   }
 
   @Test
-  void readinessSaysHowTheIndexIs() {
+  void readinessAndMetricsSayHowTheIndexIs() {
     FhirClient.Answer health = fhir.get(fhir.root() + "/actuator/health/readiness");
     assertThat(health.status()).isEqualTo(200);
+    FhirClient.Answer entries = fhir.get(fhir.root() + "/actuator/metrics/onkonetz.index.entries");
+    try (DirectorySnapshot snapshot = index.acquire()) {
+      assertThat(entries.json().at("/measurements/0/value").asInt()).isEqualTo(snapshot.size());
+    }
   }
 
   private boolean isIndexed(String parameter) {
