@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 final class ValidatorStart {
 
   /** Entries of each profile that are validated; more than that changes nothing measurable. */
-  private static final int EXAMPLES_PER_PROFILE = 12;
+  private static final int EXAMPLES_PER_PROFILE = 25;
 
   private static final Logger LOG = LoggerFactory.getLogger(ValidatorStart.class);
 

@@ -67,14 +67,18 @@ class ValidatorFindingsTest {
       delimiter = '|',
       value = {
         // the required code and the rule about it are not mentioned as well
-        "\"code\":\"hospital\"|\"code\":\"nope\"|ONK-PROFILE-007 Organization.type[0].coding[0].code",
+        "\"code\":\"hospital\"|\"code\":\"nope\"|ONK-PROFILE-007"
+            + " Organization.type[0].coding[0].code",
         "\"active\":true|\"active\":\"true\"|ONK-PROFILE-006 Organization.active",
         "\"name\":\"Haus\"|\"name\":\"\"|ONK-PROFILE-012 Organization.name",
         "\"name\":\"Haus\"|\"name\":{\"a\":1}|ONK-PROFILE-013 Organization.name",
-        "\"name\":\"Haus\"|\"nmae\":\"Haus\"|ONK-PROFILE-003 Organization.nmae, ONK-PROFILE-001 Organization.name",
+        "\"name\":\"Haus\"|\"nmae\":\"Haus\"|ONK-PROFILE-003 Organization.nmae, ONK-PROFILE-001"
+            + " Organization.name",
         "\"value\":\"260100012\"|\"value\":\"12\"|ONK-PROFILE-005 Organization.identifier[0].value",
-        "\"active\":true|\"modifierExtension\":[{\"url\":\"http://example.com/x\",\"valueString\":\"y\"}]|ONK-PROFILE-019 Organization.modifierExtension[0]",
-        "\"active\":true|\"extension\":[{\"url\":\"http://example.com/x\",\"valueString\":\"y\"}]|ONK-PROFILE-018 Organization.extension[0]",
+        "\"active\":true|\"modifierExtension\":[{\"url\":\"http://example.com/x\",\"valueString\":\"y\"}]|ONK-PROFILE-019"
+            + " Organization.modifierExtension[0]",
+        "\"active\":true|\"extension\":[{\"url\":\"http://example.com/x\",\"valueString\":\"y\"}]|ONK-PROFILE-018"
+            + " Organization.extension[0]",
         "\"active\":true|\"language\":\"de\"|",
       })
   void oneMistakeIsOneFinding(String right, String wrong, String expected) {
@@ -82,7 +86,8 @@ class ValidatorFindingsTest {
         """
         {"resourceType":"Organization","active":true,"name":"Haus",
          "identifier":[{"system":"http://fhir.de/sid/arge-ik/iknr","value":"260100012"}],
-         "type":[{"coding":[{"system":"https://onkonetz.github.io/fhir/CodeSystem/organization-kind","code":"hospital"}]}]}""";
+         "type":[{"coding":[{"system":"https://onkonetz.github.io/fhir/CodeSystem/organization-kind","code":"hospital"}]}]}\
+        """;
     assertThat(findings(entry.replace(right, wrong)))
         .extracting(f -> f.code().code() + " " + f.expression())
         .containsExactlyInAnyOrder(expected == null ? new String[0] : expected.split(", "));

@@ -55,7 +55,8 @@ class ValidatorHeapTest {
         entry.replaceFirst(
             "\\{",
             """
-            {"extension":[{"url":"http://example.com/%1$d","valueCoding":{"system":"http://example.com/s%1$d","code":"c%1$d"}}],"""
+            {"extension":[{"url":"http://example.com/%1$d","valueCoding":{"system":"http://example.com/s%1$d","code":"c%1$d"}}],\
+            """
                 .formatted(number));
     String text = entry.contains("\"extension\" :") ? entry : another;
     Resource parsed = (Resource) Entries.fhir().newJsonParser().parseResource(entry);
