@@ -47,7 +47,8 @@ class WriteGuardInterceptor {
           "$translate",
           "$subsumes",
           "$meta",
-          "$diff");
+          "$diff",
+          "$find-care");
 
   private final @Nullable String token;
   private final boolean onLoopback;

@@ -26,8 +26,8 @@ class NearQueryInterceptor {
   private static final String NAME = "near";
   private static final String TYPE = "HealthcareService";
 
-  /** Before searches are checked and answered. */
-  private static final int BEFORE_SEARCHES = 100;
+  /** Searches are checked and answered in the ordinary turn, which is 0, or after it. */
+  private static final int BEFORE_SEARCHES = -100;
 
   private final CareAnswers answers;
   private final SearchsetResponse response;
