@@ -11,6 +11,7 @@ Usage: #example
 * identifier[pnr].value = "99999"
 * active = true
 * type[kind] = $onk-kind#hospital
+* type[kind].coding[1] = $ihe-type#facility
 * name = "Musterkrankenhaus"
 * alias = "Klinikum Musterstadt"
 * telecom[+].system = #phone

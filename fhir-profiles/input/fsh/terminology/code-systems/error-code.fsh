@@ -356,3 +356,9 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-PROFILE-099 "Der Eintrag entspricht an dieser Stelle nicht seinem Profil."
 * #ONK-PROFILE-099 ^designation.language = #en
 * #ONK-PROFILE-099 ^designation.value = "The entry does not follow its profile at this place."
+* #ONK-PROFILE-101 "Die Position liegt … km von „…“ entfernt, dem Ort der Adresse."
+* #ONK-PROFILE-101 ^designation.language = #en
+* #ONK-PROFILE-101 ^designation.value = "The position lies … km away from \"…\", the town of the address."
+* #ONK-PROFILE-102 "Der Typ … passt nicht zur Art „…“ der Organisation; dazu gehört …."
+* #ONK-PROFILE-102 ^designation.language = #en
+* #ONK-PROFILE-102 ^designation.value = "The type … does not fit the kind \"…\" of the organisation; … belongs to it."

@@ -125,7 +125,9 @@ public enum ErrorCode {
   MARKUP("ONK-PROFILE-036", 200, IssueType.VALUE, IssueSeverity.WARNING),
   CODE_MISSING("ONK-PROFILE-037", 200, IssueType.CODEINVALID, IssueSeverity.WARNING),
   PROFILE_WARNING("ONK-PROFILE-098", 200, IssueType.PROCESSING, IssueSeverity.WARNING),
-  PROFILE_ERROR("ONK-PROFILE-099", 422, IssueType.PROCESSING);
+  PROFILE_ERROR("ONK-PROFILE-099", 422, IssueType.PROCESSING),
+  FAR_FROM_TOWN("ONK-PROFILE-101", 200, IssueType.BUSINESSRULE, IssueSeverity.WARNING),
+  CODE_OF_OTHER_KIND("ONK-PROFILE-102", 200, IssueType.BUSINESSRULE, IssueSeverity.WARNING);
 
   private final String code;
   private final int status;

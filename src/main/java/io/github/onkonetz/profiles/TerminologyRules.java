@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TerminologyRules {
 
+  private static final Pattern OPEN_LISTS =
+      Pattern.compile("^Location\\.type|\\.identifier\\[\\d+]\\.type");
+
   private static final Pattern VALUE_SET = Pattern.compile("\\((https?://[^|)\\s]+)");
   private static final Pattern CODE = Pattern.compile("'(\\S*?)#([^']*)'");
   private static final Pattern UNKNOWN_SYSTEM = Pattern.compile("for '(\\S*?)#([^']*)'");
@@ -133,8 +136,9 @@ final class TerminologyRules {
   private static @Nullable Told notAllowed(ValidatorMessage message, EntryPlace at) {
     Matcher valueSet = VALUE_SET.matcher(String.join(" ", message.arguments()));
     String from = valueSet.find() ? valueSet.group(1) : at.expression();
-    // FHIR's list of the kinds of places is open; IHE's own codes stand beside it.
-    if (!message.isError() && at.expression().startsWith("Location.type")) {
+    // FHIR's lists of the kinds of places and of identifiers are open: IHE's own codes and those
+    // that the German base profiles demand (XX, BSNR, LANR) stand beside them.
+    if (!message.isError() && OPEN_LISTS.matcher(at.expression()).find()) {
       return null;
     }
     EntryPlace place = at.node().path("coding").size() == 1 ? at.below("coding", 0) : at;

@@ -26,7 +26,11 @@ final class PackageValidation {
   private PackageValidation() {
     profiles = new ProfileValidation(conformance, FHIR);
     profiles.read();
-    entries = new EntryValidation(profiles, List.of(), changes -> List.of());
+    entries =
+        new EntryValidation(
+            profiles,
+            List.of(new TownDistance(), new KindCodes(conformance)),
+            changes -> List.of());
   }
 
   /** The one of all tests: the first validation takes seconds. */
