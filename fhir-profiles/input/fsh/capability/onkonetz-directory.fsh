@@ -44,6 +44,7 @@ values (or); references are followed by chains and by _has.
 * insert StandardParam(partof, reference, Organization-partof)
 * insert StandardParam(type, token, Organization-type)
 * insert OwnParam(alias, string, organization-alias)
+* insert OwnParam(near, special, near)
 * insert DesignationParams
 * insert Include(Organization:endpoint)
 * insert Include(Organization:partof)
@@ -88,6 +89,7 @@ values (or); references are followed by chains and by _has.
 * insert StandardParam(service-type, token, HealthcareService-service-type)
 * insert StandardParam(specialty, token, HealthcareService-specialty)
 * insert OwnParam(indication, token, healthcareservice-indication)
+* insert OwnParam(near, special, near)
 * insert DesignationParams
 * insert Include(HealthcareService:coverage-area)
 * insert Include(HealthcareService:endpoint)
@@ -113,6 +115,7 @@ values (or); references are followed by chains and by _has.
 * insert StandardParam(role, token, PractitionerRole-role)
 * insert StandardParam(service, reference, PractitionerRole-service)
 * insert StandardParam(specialty, token, PractitionerRole-specialty)
+* insert OwnParam(near, special, near)
 * insert Include(PractitionerRole:endpoint)
 * insert Include(PractitionerRole:location)
 * insert Include(PractitionerRole:organization)

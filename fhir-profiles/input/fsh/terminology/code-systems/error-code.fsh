@@ -38,9 +38,9 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-SEARCH-011 "Die Entfernung „…“ ist nicht möglich: erwartet wird eine Zahl ab 0."
 * #ONK-SEARCH-011 ^designation.language = #en
 * #ONK-SEARCH-011 ^designation.value = "The distance \"…\" is not possible: a number from 0 is expected."
-* #ONK-SEARCH-012 "Die Einheit „…“ ist nicht bekannt. Möglich sind: km, m, mi."
+* #ONK-SEARCH-012 "Die Einheit „…“ ist nicht bekannt. Möglich sind: km, m, [mi_i]."
 * #ONK-SEARCH-012 ^designation.language = #en
-* #ONK-SEARCH-012 ^designation.value = "The unit \"…\" is not known. Possible are: km, m, mi."
+* #ONK-SEARCH-012 ^designation.value = "The unit \"…\" is not known. Possible are: km, m, [mi_i]."
 * #ONK-SEARCH-013 "Kein Name beginnt so; … Treffer enthalten den Text an anderer Stelle. Die Suche danach: …"
 * #ONK-SEARCH-013 ^designation.language = #en
 * #ONK-SEARCH-013 ^designation.value = "No name starts like that; … hits have the text elsewhere. The search for it: …"
@@ -59,6 +59,12 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-SEARCH-018 "„…“ verweist auf nichts, über das man weiter suchen könnte: „…“ ist kein Verweis."
 * #ONK-SEARCH-018 ^designation.language = #en
 * #ONK-SEARCH-018 ^designation.value = "\"…\" leads nowhere: \"…\" is not a reference."
+* #ONK-SEARCH-019 "„…“ wird aus dem Suchindex beantwortet. Der steht für diese Suche gerade nicht zur Verfügung."
+* #ONK-SEARCH-019 ^designation.language = #en
+* #ONK-SEARCH-019 ^designation.value = "\"…\" is answered from the search index, which is not available for this search now."
+* #ONK-SEARCH-020 "Nach „…“ kann nur sortiert werden, wenn die Suche auch sagt, von wo aus: dieser Parameter fehlt."
+* #ONK-SEARCH-020 ^designation.language = #en
+* #ONK-SEARCH-020 ^designation.value = "\"…\" can be sorted by only if the search says from where: that parameter is missing."
 * #ONK-CARE-001 "Den Parameter „…“ gibt es bei … nicht.… Möglich sind: …."
 * #ONK-CARE-001 ^designation.language = #en
 * #ONK-CARE-001 ^designation.value = "… has no parameter \"…\".… Possible are: …."

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import org.hl7.fhir.r4.model.Bundle;
 
 /** Notices that a search for the start of a text found nothing, while the text occurs elsewhere. */
-final class HitsElsewhere {
+public final class HitsElsewhere {
 
   private final LookupParameters parameters;
   private final MatchUrlService urls;
@@ -35,13 +35,18 @@ final class HitsElsewhere {
       return Optional.empty();
     }
     String type = request.getResourceName();
-    Map<String, String[]> wider = wider(type, request.getParameters());
+    Map<String, String[]> wider = wider(parameters, type, request.getParameters());
     if (wider.isEmpty()) {
       return Optional.empty();
     }
     int found = count(type, wider);
-    String url =
-        request.getFhirServerBase() + "/" + type + "?" + SearchUrl.query(new TreeMap<>(wider));
+    return finding(found, request.getFhirServerBase(), type, wider);
+  }
+
+  /** What to tell if the wider search finds that many. */
+  public static Optional<Finding> finding(
+      int found, String base, String type, Map<String, String[]> wider) {
+    String url = base + "/" + type + "?" + SearchUrl.query(new TreeMap<>(wider));
     return found == 0
         ? Optional.empty()
         : Optional.of(Finding.of(ErrorCode.HITS_ELSEWHERE_IN_TEXT, Integer.toString(found), url));
@@ -50,7 +55,8 @@ final class HitsElsewhere {
   /**
    * The search with {@code :contains} at each text; empty if it has no text to search by its start.
    */
-  private Map<String, String[]> wider(String type, Map<String, String[]> asked) {
+  public static Map<String, String[]> wider(
+      LookupParameters parameters, String type, Map<String, String[]> asked) {
     Map<String, String[]> wider = new HashMap<>();
     boolean widened = false;
     for (Map.Entry<String, String[]> parameter : asked.entrySet()) {

@@ -11,6 +11,7 @@ import io.github.onkonetz.profiles.ErrorCode;
 import io.github.onkonetz.profiles.Finding;
 import io.github.onkonetz.profiles.MessageLanguage;
 import io.github.onkonetz.profiles.RefusedException;
+import io.github.onkonetz.search.answer.SearchsetResponse;
 import io.github.onkonetz.storage.ServedTypes;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -28,9 +29,6 @@ import org.hl7.fhir.r4.model.Bundle;
 @Interceptor
 class LookupInterceptor {
 
-  /** Says who answered a lookup. */
-  static final String LOOKUP_PATH = "X-Lookup-Path";
-
   private static final String IGNORED = LookupInterceptor.class.getName() + ".ignored";
 
   private static final Set<RestOperationTypeEnum> LOOKUPS =
@@ -47,7 +45,7 @@ class LookupInterceptor {
     this.hitsElsewhere = hitsElsewhere;
   }
 
-  @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
+  @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED, order = LookupTurn.REPOSITORY)
   void beforeAnswer(ServletRequestDetails request, HttpServletResponse response) {
     if (request.getRestOperationType() == RestOperationTypeEnum.GET_PAGE) {
       // No search is ever stored here, so a link to a stored one is from elsewhere or from before.
@@ -55,7 +53,7 @@ class LookupInterceptor {
     }
     if (LOOKUPS.contains(request.getRestOperationType())
         && ServedTypes.DIRECTORY.contains(request.getResourceName())) {
-      response.setHeader(LOOKUP_PATH, "repository");
+      response.setHeader(SearchsetResponse.LOOKUP_PATH, SearchsetResponse.BY_REPOSITORY);
     }
     if (isSearch(request)) {
       completeSearch(request);
@@ -65,16 +63,15 @@ class LookupInterceptor {
   private void completeSearch(ServletRequestDetails request) {
     LookupRequest lookup =
         LookupRequest.read(
-            parameters, request.getResourceName(), request.getParameters(), isLenient(request));
+            parameters,
+            request.getResourceName(),
+            request.getParameters(),
+            LookupTurn.isLenient(request));
+    OnlyByIndex.refuse(parameters, request.getResourceName(), lookup);
     request.setParameters(lookup.parameters());
     request.getUserData().put(IGNORED, lookup.ignored());
     // Links to other pages are made of this path; those of a POST are followed by GET.
     request.setRequestPath(request.getResourceName());
-  }
-
-  private static boolean isLenient(RequestDetails request) {
-    return request.getHeaders("Prefer").stream()
-        .anyMatch(prefer -> prefer.replace(" ", "").contains("handling=lenient"));
   }
 
   private static boolean isSearch(RequestDetails request) {
@@ -85,7 +82,10 @@ class LookupInterceptor {
 
   @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
   void beforeSending(RequestDetails request, IBaseResource answer) {
-    if (!isSearch(request) || !(answer instanceof Bundle bundle) || request.isSubRequest()) {
+    if (!isSearch(request)
+        || !(answer instanceof Bundle bundle)
+        || request.isSubRequest()
+        || SearchsetResponse.isSent(request)) {
       return;
     }
     if (request.getRequestType() == RequestTypeEnum.POST) {

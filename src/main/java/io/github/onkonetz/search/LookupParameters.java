@@ -14,24 +14,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Checks the parameters that say what to find: names, chains, modifiers and values. */
-final class LookupParameters {
+public final class LookupParameters {
 
   private static final String HAS = "_has";
 
   private final LookupVocabulary vocabulary;
 
-  LookupParameters(LookupVocabulary vocabulary) {
+  public LookupParameters(LookupVocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 
   /** What a parameter comes down to after its chain. */
-  record Target(String type, RuntimeSearchParam definition, String modifier) {
+  public record Target(String type, RuntimeSearchParam definition, String modifier) {
 
-    boolean isOf(RestSearchParameterTypeEnum kind) {
+    /** Whether it is a parameter of that type. */
+    public boolean isOf(RestSearchParameterTypeEnum kind) {
       return definition.getParamType() == kind;
     }
 
-    boolean isNear() {
+    /** Whether it asks for nearness to a place. */
+    public boolean isNear() {
       return definition.getName().equals("near") && modifier.isEmpty();
     }
   }
@@ -43,7 +45,7 @@ final class LookupParameters {
    * @return where it leads
    * @throws RefusedException if there is no such parameter, chain or modifier
    */
-  Target follow(String type, String parameter) {
+  public Target follow(String type, String parameter) {
     if (parameter.startsWith(HAS)) {
       return followHas(parameter);
     }
@@ -178,8 +180,12 @@ final class LookupParameters {
     }
   }
 
-  /** Checks the value of {@code _sort}. */
-  void checkSort(String type, String value) {
+  /**
+   * Checks the value of {@code _sort}.
+   *
+   * @param asked the names of all parameters of the search: distance is that from a place named
+   */
+  void checkSort(String type, String value, Set<String> asked) {
     for (String key : value.split(",", -1)) {
       String name = key.startsWith("-") ? key.substring(1) : key;
       if (!canBeSortedBy(type, name)) {
@@ -194,16 +200,32 @@ final class LookupParameters {
                 LookupVocabulary.perhaps(name, possible),
                 String.join(", ", possible)));
       }
+      if (follow(type, name).isNear() && !namesPlace(type, name, asked)) {
+        throw refused("_sort", Finding.of(ErrorCode.SORT_WITHOUT_PLACE, name));
+      }
     }
   }
 
-  /**
-   * Not by distance: HAPI's order by it is neither that of the distance nor one that PostgreSQL
-   * accepts in pages.
-   */
   private boolean canBeSortedBy(String type, String parameter) {
     try {
-      return !parameter.startsWith("_has") && !follow(type, parameter).isNear();
+      return !parameter.startsWith("_has") && follow(type, parameter).modifier().isEmpty();
+    } catch (RefusedException notThere) {
+      return false;
+    }
+  }
+
+  /** The place named by that parameter, or for {@code near} itself by any chain to it. */
+  private boolean namesPlace(String type, String name, Set<String> asked) {
+    return asked.contains(name)
+        || (name.equals("near") && asked.stream().anyMatch(p -> isNear(type, p)));
+  }
+
+  /** Whether a parameter asks for the distance of the entries that are searched for. */
+  public boolean isNear(String type, String parameter) {
+    try {
+      return !LookupVocabulary.isControl(parameter)
+          && !parameter.startsWith(HAS)
+          && follow(type, parameter).isNear();
     } catch (RefusedException notThere) {
       return false;
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A search as it was asked for, checked and completed: what was left out (size of the page, its
@@ -16,25 +17,25 @@ import java.util.Set;
  * @param parameters the complete parameters
  * @param ignored parameters that are not known, left out since the client wanted that
  */
-record LookupRequest(Map<String, String[]> parameters, List<Finding> ignored) {
+public record LookupRequest(Map<String, String[]> parameters, List<Finding> ignored) {
 
   /** Hits on a page if nothing is said. */
-  static final int DEFAULT_COUNT = 20;
+  public static final int DEFAULT_COUNT = 20;
 
   /** Hits on a page at most; more are on the next. */
-  static final int MOST = 1000;
+  public static final int MOST = 1000;
 
   private static final Set<String> TOTALS = Set.of("none", "estimate", "accurate");
 
   /** Checks and completes the parameters of a search; refuses the first that cannot be. */
-  static LookupRequest read(
+  public static LookupRequest read(
       LookupParameters check, String type, Map<String, String[]> asked, boolean lenient) {
     Map<String, String[]> complete = new HashMap<>();
     List<Finding> ignored = new ArrayList<>();
     for (Map.Entry<String, String[]> parameter : asked.entrySet()) {
       String name = parameter.getKey();
       if (LookupVocabulary.isControl(name)) {
-        checkControl(check, type, name, parameter.getValue());
+        checkControl(check, type, name, parameter.getValue(), asked.keySet());
         complete.put(name, parameter.getValue());
         continue;
       }
@@ -76,16 +77,37 @@ record LookupRequest(Map<String, String[]> parameters, List<Finding> ignored) {
   }
 
   private static void checkControl(
-      LookupParameters check, String type, String name, String[] values) {
+      LookupParameters check, String type, String name, String[] values, Set<String> asked) {
     for (String value : values) {
       if (name.startsWith("_include") || name.startsWith("_revinclude")) {
         check.checkInclude(type, name, value);
       } else if (name.equals("_sort")) {
-        check.checkSort(type, value);
+        check.checkSort(type, value, asked);
       } else if (name.equals("_total") && !TOTALS.contains(value)) {
         throw new RefusedException(Finding.of(ErrorCode.NOT_A_TOTAL, value).at("http._total"));
       }
     }
+  }
+
+  /** The first value of a parameter; null if it was not given. */
+  public @Nullable String first(String name) {
+    String[] values = parameters.get(name);
+    return values == null || values.length == 0 ? null : values[0];
+  }
+
+  /** Hits on a page. */
+  public int count() {
+    return number(parameters, "_count", DEFAULT_COUNT);
+  }
+
+  /** Hits before the page. */
+  public int offset() {
+    return number(parameters, "_offset", 0);
+  }
+
+  /** Whether nothing but the number of hits is wanted. */
+  public boolean isCountOnly() {
+    return count() == 0 || "count".equals(first("_summary"));
   }
 
   private static int number(Map<String, String[]> parameters, String name, int otherwise) {

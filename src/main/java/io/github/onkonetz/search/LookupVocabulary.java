@@ -18,10 +18,11 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /** Which words a search may use: parameters per type, modifiers per kind of parameter, includes. */
-final class LookupVocabulary {
+public final class LookupVocabulary {
 
   /**
-   * Parameters that say how to answer rather than what to find; pages are HAPI's {@code _offset}.
+   * Parameters that say how to answer rather than what to find; pages are the repository's {@code
+   * _offset} and the index's {@code _cursor}.
    */
   private static final Set<String> CONTROLS =
       Set.of(
@@ -34,7 +35,8 @@ final class LookupVocabulary {
           "_elements",
           "_format",
           "_pretty",
-          "_offset");
+          "_offset",
+          "_cursor");
 
   /** Known to HAPI's registry, but without the index that they need. */
   private static final Set<String> NOT_SUPPORTED =
@@ -44,16 +46,17 @@ final class LookupVocabulary {
 
   private final ISearchParamRegistry registry;
 
-  LookupVocabulary(ISearchParamRegistry registry) {
+  public LookupVocabulary(ISearchParamRegistry registry) {
     this.registry = registry;
   }
 
-  static boolean isControl(String name) {
+  /** Whether a parameter says how to answer rather than what to find. */
+  public static boolean isControl(String name) {
     return CONTROLS.contains(name.split(":", 2)[0]);
   }
 
   /** The definition of a parameter; null if the type has none of that name. */
-  @Nullable RuntimeSearchParam definition(String type, String name) {
+  public @Nullable RuntimeSearchParam definition(String type, String name) {
     return NOT_SUPPORTED.contains(name)
         ? null
         : registry.getActiveSearchParam(type, name, SearchParamLookupContextEnum.SEARCH);
@@ -79,14 +82,14 @@ final class LookupVocabulary {
   }
 
   /** The references of a type, as {@code Type:parameter}. */
-  Set<String> references(String type) {
+  public Set<String> references(String type) {
     Set<String> references = new TreeSet<>();
     definitions(type).forEach(reference -> references.add(type + ":" + reference.getName()));
     return references;
   }
 
   /** The references of other types to that type, as {@code Other:parameter}. */
-  Set<String> reverseReferences(String type) {
+  public Set<String> reverseReferences(String type) {
     Set<String> references = new TreeSet<>();
     for (String other : ServedTypes.DIRECTORY) {
       definitions(other).stream()
@@ -105,7 +108,7 @@ final class LookupVocabulary {
   }
 
   /** The served types that a reference may lead to. */
-  static Set<String> targets(RuntimeSearchParam reference) {
+  public static Set<String> targets(RuntimeSearchParam reference) {
     Set<String> targets = new TreeSet<>(reference.getTargets());
     targets.retainAll(ServedTypes.all());
     return targets.isEmpty() ? ServedTypes.all() : targets;

@@ -3,6 +3,7 @@ package io.github.onkonetz.search;
 import io.github.onkonetz.profiles.ErrorCode;
 import io.github.onkonetz.profiles.Finding;
 import io.github.onkonetz.profiles.RefusedException;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,18 +15,14 @@ import java.util.regex.Pattern;
  *
  * @param latitude degrees, -90 to 90
  * @param longitude degrees, -180 to 180
- * @param kilometres largest great-circle distance, from 0
+ * @param metres largest great-circle distance, from 0; infinite if none was given, which means
+ *     everything
  */
-record NearPlace(double latitude, double longitude, double kilometres) {
+public record NearPlace(double latitude, double longitude, double metres) {
 
-  /**
-   * Meant when no distance is given: what a patient travels for a consultation without staying the
-   * night.
-   */
-  static final double DEFAULT_KILOMETRES = 50;
-
-  private static final Map<String, Double> KILOMETRES_PER_UNIT =
-      Map.of("km", 1.0, "m", 0.001, "mi", 1.609344, "[mi_i]", 1.609344, "[mi_us]", 1.609347);
+  /** UCUM's units, and the mile as people write it. */
+  private static final Map<String, Double> METRES_PER_UNIT =
+      Map.of("km", 1000.0, "m", 1.0, "mi", 1609.344, "[mi_i]", 1609.344, "[mi_us]", 1609.347);
 
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
   private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d,\\d");
@@ -42,7 +39,8 @@ record NearPlace(double latitude, double longitude, double kilometres) {
     if (parts.length < 2
         || parts.length > MOST_PARTS
         || !isNumber(parts[0])
-        || !isNumber(parts[1])) {
+        || !isNumber(parts[1])
+        || Arrays.stream(parts).anyMatch(String::isBlank)) {
       throw refused(parameter, ErrorCode.NEAR_FORMAT, value, parameter);
     }
     double latitude = Double.parseDouble(parts[0].trim());
@@ -50,12 +48,15 @@ record NearPlace(double latitude, double longitude, double kilometres) {
     if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) {
       throw refused(parameter, ErrorCode.NEAR_COORDINATES, parts[0] + "|" + parts[1]);
     }
-    return new NearPlace(
-        latitude, longitude, kilometres(parameter, part(parts, 2), part(parts, 3)));
+    return new NearPlace(latitude, longitude, metres(parameter, part(parts, 2), part(parts, 3)));
   }
 
-  /** Reads several values, separated by commas. */
-  static List<NearPlace> parseAll(String parameter, String values) {
+  /**
+   * Reads several values, separated by commas.
+   *
+   * @throws RefusedException (400) saying what would be right
+   */
+  public static List<NearPlace> parseAll(String parameter, String values) {
     String[] places = values.split(",", -1);
     for (String place : places) {
       String[] parts = place.split("\\|", -1);
@@ -67,18 +68,29 @@ record NearPlace(double latitude, double longitude, double kilometres) {
     return Arrays.stream(places).map(place -> parse(parameter, place)).toList();
   }
 
-  /** The place as HAPI reads it too, with nothing left out. */
-  String canonical() {
-    return latitude + "|" + longitude + "|" + kilometres + "|km";
+  /** Whether a distance was given. */
+  public boolean isLimited() {
+    return metres != Double.POSITIVE_INFINITY;
   }
 
-  private static double kilometres(String parameter, String distance, String unit) {
-    Double perUnit = KILOMETRES_PER_UNIT.get(unit.isEmpty() ? "km" : unit);
+  /** The place with nothing left out that was given. */
+  String canonical() {
+    String point = plain(latitude) + "|" + plain(longitude);
+    return isLimited() ? point + "|" + plain(metres) + "|m" : point;
+  }
+
+  /** Without an exponent, which would not be understood. */
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  }
+
+  private static double metres(String parameter, String distance, String unit) {
+    Double perUnit = METRES_PER_UNIT.get(unit.isEmpty() ? "km" : unit);
     if (perUnit == null) {
       throw refused(parameter, ErrorCode.NEAR_UNIT, unit);
     }
     if (distance.isEmpty()) {
-      return DEFAULT_KILOMETRES;
+      return Double.POSITIVE_INFINITY;
     }
     if (!isNumber(distance) || Double.parseDouble(distance) < 0) {
       throw refused(parameter, ErrorCode.NEAR_DISTANCE, distance);

@@ -13,6 +13,9 @@ import com.healthmarketscience.sqlbuilder.Condition;
 import com.healthmarketscience.sqlbuilder.CustomCondition;
 import com.healthmarketscience.sqlbuilder.dbspec.basic.DbColumn;
 import io.github.onkonetz.places.GreatCircle;
+import io.github.onkonetz.profiles.ErrorCode;
+import io.github.onkonetz.profiles.Finding;
+import io.github.onkonetz.profiles.RefusedException;
 
 /** Finds places by their great-circle distance, not by a box around the point asked for. */
 class NearPredicate extends CoordsPredicateBuilder {
@@ -42,8 +45,13 @@ class NearPredicate extends CoordsPredicateBuilder {
       return super.createPredicateCoords(
           parameters, parameter, resourceName, definition, from, partition);
     }
+    if (!resourceName.equals("Location")) {
+      // Of other types the repository has no positions; finding nothing would be wrong.
+      throw new RefusedException(Finding.of(ErrorCode.ONLY_BY_INDEX, definition.getName()));
+    }
     NearPlace place = NearPlace.parse(definition.getName(), special.getValue());
-    double metres = place.kilometres() * 1000;
+    // Nothing is farther away than the other side of the earth.
+    double metres = Math.min(place.metres(), GreatCircle.METRES_PER_DEGREE * 180 + 1);
     double band = metres / GreatCircle.METRES_PER_DEGREE + BAND_MARGIN_DEGREES;
     Condition inBand =
         ComboCondition.and(

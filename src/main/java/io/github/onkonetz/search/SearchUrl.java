@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 /** Writes the parameters of a search as they stand in a URL. */
-final class SearchUrl {
+public final class SearchUrl {
 
   private SearchUrl() {}
 
-  static String query(Map<String, String[]> parameters) {
+  public static String query(Map<String, String[]> parameters) {
     StringJoiner query = new StringJoiner("&");
     parameters.forEach(
         (name, values) -> {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The query cookbook {@code docs/queries.md} as data; the page itself says what its blocks mean.
  */
-record Cookbook(Set<String> questions, List<Query> queries) {
+public record Cookbook(Set<String> questions, List<Query> queries) {
 
   private static final Path PAGE = Path.of("docs", "queries.md");
 
@@ -34,18 +34,20 @@ record Cookbook(Set<String> questions, List<Query> queries) {
    * One request and its answer.
    *
    * @param ids of the matches in their order; null if the answer has only a number
+   * @param metres how far away the matches are, in their order; null if the page does not say
    * @param includes {@code Type/id} of what comes along
    */
-  record Query(
+  public record Query(
       String question,
       String get,
       @Nullable List<String> ids,
+      @Nullable List<Long> metres,
       Set<String> includes,
       int total,
       List<Shown> shown) {
 
     /** What is asked for, before the question mark. */
-    String path() {
+    public String path() {
       return get.contains("?") ? get.substring(0, get.indexOf('?')) : get;
     }
 
@@ -54,7 +56,7 @@ record Cookbook(Set<String> questions, List<Query> queries) {
       return get.substring(path().length() + 1);
     }
 
-    boolean isSearch() {
+    public boolean isSearch() {
       return get.contains("?") && !get.contains("/$");
     }
 
@@ -78,9 +80,10 @@ record Cookbook(Set<String> questions, List<Query> queries) {
   }
 
   /** A fact of the answer: entry, FHIRPath, and the values that it yields. */
-  record Shown(String entry, String path, String values) {}
+  public record Shown(String entry, String path, String values) {}
 
-  static Cookbook read() {
+  /** The page as it is now. */
+  public static Cookbook read() {
     Set<String> questions = new LinkedHashSet<>();
     List<Query> queries = new ArrayList<>();
     String question = "";
@@ -117,6 +120,7 @@ record Cookbook(Set<String> questions, List<Query> queries) {
   private static Query query(String question, List<String> block) {
     String get = null;
     List<String> ids = null;
+    List<Long> metres = null;
     Set<String> includes = Set.of();
     int total = -1;
     List<Shown> shown = new ArrayList<>();
@@ -126,6 +130,7 @@ record Cookbook(Set<String> questions, List<Query> queries) {
       switch (key) {
         case "GET" -> get = value;
         case "ids:" -> ids = value.equals(NONE) ? List.of() : words(value);
+        case "metres:" -> metres = words(value).stream().map(Long::valueOf).toList();
         case "includes:" -> includes = Set.copyOf(words(value));
         case "total:" -> total = Integer.parseInt(value);
         case "shows:" -> shown.add(shown(value));
@@ -135,7 +140,7 @@ record Cookbook(Set<String> questions, List<Query> queries) {
     if (get == null || total < 0 || (ids == null && !get.contains("_summary=count"))) {
       throw new IllegalStateException(question + ": GET, ids or total is missing in " + block);
     }
-    return new Query(question, get, ids, includes, total, shown);
+    return new Query(question, get, ids, metres, includes, total, shown);
   }
 
   private static List<String> words(String value) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.onkonetz.profiles.ErrorCode;
 import io.github.onkonetz.profiles.RefusedException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,17 +14,16 @@ class NearPlaceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "51.2|11.9|35|km, 35",
-    "51.2|11.9|35000|m, 35",
-    "51.2|11.9|10|mi, 16.09344",
-    "51.2|11.9|10|[mi_i], 16.09344",
-    "51.2|11.9|35, 35",
-    "51.2|11.9||km, 50",
-    "51.2|11.9, 50",
+    "51.2|11.9|35|km, 35000",
+    "51.2|11.9|35000|m, 35000",
+    "51.2|11.9|10|mi, 16093.44",
+    "51.2|11.9|10|[mi_i], 16093.44",
+    "51.2|11.9|35, 35000",
+    "51.2|11.9, Infinity",
     "-51.2|+11.9|0|km, 0"
   })
-  void distanceIsInKilometres(String value, double kilometres) {
-    assertThat(NearPlace.parse("near", value).kilometres()).isEqualTo(kilometres);
+  void distanceIsInMetres(String value, double metres) {
+    assertThat(NearPlace.parse("near", value).metres()).isEqualTo(metres);
   }
 
   @Test
@@ -37,6 +37,9 @@ class NearPlaceTest {
       value = {
         "abc NEAR_FORMAT",
         "51.2| NEAR_FORMAT",
+        "51.2|11.9||km NEAR_FORMAT",
+        "51.2|11.9| NEAR_FORMAT",
+        "51.2|11.9|35| NEAR_FORMAT",
         "1e3|1 NEAR_FORMAT",
         "51,2|11,9|35|km NEAR_DECIMAL_COMMA",
         "51.2|11.9|3,5|km NEAR_DECIMAL_COMMA",
@@ -53,7 +56,10 @@ class NearPlaceTest {
 
   @Test
   void canonicalFormSaysTheSame() {
-    NearPlace place = NearPlace.parse("near", "51.2|11.9|35000|m");
-    assertThat(NearPlace.parse("near", place.canonical())).isEqualTo(place);
+    for (String value :
+        List.of("51.2|11.9|35000|m", "51.2|11.9", "0.0001|0|100000|km", "1|1|0.0001|m")) {
+      NearPlace place = NearPlace.parse("near", value);
+      assertThat(NearPlace.parse("near", place.canonical())).as(value).isEqualTo(place);
+    }
   }
 }

@@ -124,6 +124,7 @@ class QueriesIT {
 
     private final int total;
     private final List<String> matches = new ArrayList<>();
+    private final List<Long> metres = new ArrayList<>();
     private final Set<String> includes = new LinkedHashSet<>();
     private final Map<String, String> resources = new HashMap<>();
 
@@ -149,6 +150,9 @@ class QueriesIT {
           includes.add(id);
         } else if (!mode.equals("outcome")) {
           matches.add(id);
+          if (SAMPLE_ENTRIES.contains(id) && entry.at("/search/extension/0").isObject()) {
+            metres.add(Math.round(entry.at("/search/extension/0/valueDistance/value").asDouble()));
+          }
         }
         resources.put(id, resource.toString());
       }
@@ -162,6 +166,9 @@ class QueriesIT {
         assertThat(ours.stream().map(id -> id.substring(id.indexOf('/') + 1)))
             .as("ids of %s", query)
             .containsExactlyElementsOf(query.ids());
+      }
+      if (query.metres() != null) {
+        assertThat(metres).as("metres of %s", query).isEqualTo(query.metres());
       }
       assertThat(total).as("total of %s", query).isEqualTo(query.total() + foreign);
       assertThat(includes.stream().filter(SAMPLE_ENTRIES::contains))

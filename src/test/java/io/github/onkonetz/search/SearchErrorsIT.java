@@ -54,8 +54,14 @@ class SearchErrorsIT {
         "PractitionerRole?location.near=abc ONK-SEARCH-008",
         "Organization?_has:Location:organization:near=95%7C11 ONK-SEARCH-010",
         "Organization?_sort=nmae ONK-SEARCH-014",
-        "Location?near=51.2%7C11.9&_sort=near ONK-SEARCH-014",
-        "HealthcareService?location.near=51.2%7C11.9&_sort=location.near ONK-SEARCH-014",
+        "Location?near=51%7C11%7C%7Ckm ONK-SEARCH-008",
+        "HealthcareService?near=51,2%7C11,9 ONK-SEARCH-009",
+        "Organization?near=51%7C11%7C5%7Cyd ONK-SEARCH-012",
+        "OrganizationAffiliation?near=51%7C11 ONK-SEARCH-001",
+        "Location?_sort=near ONK-SEARCH-020",
+        "HealthcareService?near=51%7C11&_sort=location.near ONK-SEARCH-020",
+        "Organization?_sort=-near ONK-SEARCH-020",
+        "Organization?_sort=name:exact ONK-SEARCH-014",
         "Organization?_total=many ONK-SEARCH-015",
         "Organization?designation-code-period=onlycode ONK-SEARCH-016",
         "Location?organization.designation-code-period=a$2024 ONK-SEARCH-017",
@@ -152,10 +158,10 @@ class SearchErrorsIT {
             """);
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     assertThat(codeOfEntry(answer, 0)).isEqualTo("ONK-REQUEST-404");
-    assertThat(codeOfEntry(answer, 1)).isEqualTo("ONK-REQUEST-400");
-    assertThat(codeOfEntry(answer, 2)).isEqualTo("ONK-REQUEST-400");
-    assertThat(answer.json().at("/entry/2/response/outcome/issue/0/diagnostics").asText())
-        .contains("There is no place");
+    assertThat(codeOfEntry(answer, 1)).isEqualTo("ONK-SEARCH-001");
+    assertThat(codeOfEntry(answer, 2)).isEqualTo("ONK-SEARCH-010");
+    assertThat(answer.json().at("/entry/2/response/outcome/issue/0/details/text").asText())
+        .startsWith("Den Ort");
   }
 
   private static String codeOfEntry(FhirClient.Answer answer, int entry) {

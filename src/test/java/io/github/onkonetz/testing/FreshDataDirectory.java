@@ -17,7 +17,11 @@ final class FreshDataDirectory
     try {
       Path parent = Files.createDirectories(Path.of("target", "it-data"));
       Path folder = Files.createTempDirectory(parent.toAbsolutePath(), "directory-");
-      TestPropertyValues.of("onkonetz.storage.data-dir=" + folder).applyTo(context);
+      TestPropertyValues.of(
+              "onkonetz.storage.data-dir=" + folder,
+              // tests ask the database and the index the same questions
+              "onkonetz.search.path-override=true")
+          .applyTo(context);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -29,6 +29,9 @@ public final class SearchsetResponse {
   /** Its value for what the directory index answers. */
   public static final String BY_INDEX = "index";
 
+  /** Its value for what the repository answers. */
+  public static final String BY_REPOSITORY = "repository";
+
   private static final String SENT = SearchsetResponse.class.getName() + ".sent";
 
   private static final Set<String> SHAPING =
