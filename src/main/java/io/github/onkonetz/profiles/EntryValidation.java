@@ -138,6 +138,11 @@ public final class EntryValidation {
     entry.setUserData(POSITION, index);
   }
 
+  /** Forgets that an entry stands in a Bundle: those of a batch are answered one by one. */
+  static void alone(Resource entry) {
+    entry.setUserData(POSITION, null);
+  }
+
   /** Where in the Bundle that was sent an entry stands, from 0; nothing if it was sent alone. */
   public static OptionalInt position(Resource entry) {
     return entry.getUserData(POSITION) instanceof Integer index

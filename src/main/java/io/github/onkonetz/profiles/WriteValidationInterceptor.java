@@ -62,6 +62,9 @@ public final class WriteValidationInterceptor {
       for (int i = 0; i < batch.getEntry().size(); i++) {
         if (batch.getEntry().get(i) == bundle.getEntryFirstRep()) {
           request.getUserData().put(CURRENT, i);
+          if (bundle.getEntryFirstRep().hasResource()) {
+            EntryValidation.alone(bundle.getEntryFirstRep().getResource());
+          }
         }
       }
     }
@@ -105,7 +108,7 @@ public final class WriteValidationInterceptor {
       List<Finding> findings = findings(entry, before);
       OptionalInt position = EntryValidation.position(entry);
       refuse(
-          position.isEmpty() || isOfBatch(request)
+          position.isEmpty()
               ? findings
               : findings.stream()
                   .map(f -> EntryValidation.inBundle(f, position.getAsInt()))
@@ -128,10 +131,6 @@ public final class WriteValidationInterceptor {
 
   private static String idOf(Resource stored) {
     return stored.getIdElement().getIdPart();
-  }
-
-  private static boolean isOfBatch(@Nullable RequestDetails request) {
-    return request != null && request.getUserData().get(BATCH) instanceof Bundle;
   }
 
   private static int current(@Nullable RequestDetails request) {
