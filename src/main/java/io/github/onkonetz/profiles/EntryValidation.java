@@ -96,16 +96,20 @@ public final class EntryValidation {
     Set<String> phones =
         notes.stream()
             .filter(f -> f.code() == ErrorCode.PHONE)
-            .map(f -> f.expression().replaceFirst("\\.value$", ""))
+            .map(f -> withoutValue(f.expression()))
             .collect(Collectors.toSet());
     List<Finding> all = new ArrayList<>(findings);
     all.removeIf(
         f ->
             f.code() == ErrorCode.INVARIANT
                 && f.arguments().get(0).equals(PHONE_INVARIANT)
-                && phones.contains(f.expression()));
+                && phones.contains(withoutValue(f.expression())));
     all.addAll(notes);
     return all;
+  }
+
+  private static String withoutValue(String expression) {
+    return expression.replaceFirst("\\.value$", "");
   }
 
   /** What is wrong with entries together; for each change its own findings, errors first. */
