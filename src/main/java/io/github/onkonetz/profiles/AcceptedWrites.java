@@ -63,11 +63,11 @@ final class AcceptedWrites {
         && response.getResponseResource() instanceof OperationOutcome) {
       response.setResponseResource(outcome(request, ALONE, language));
     } else if (request.getRestOperationType() == RestOperationTypeEnum.TRANSACTION
-        && response.getResponseResource() instanceof Bundle bundle
-        && request.getResource() instanceof Bundle sent) {
-      for (int i = 0; i < bundle.getEntry().size(); i++) {
+        && response.getResponseResource() instanceof Bundle bundle) {
+      List<Bundle.BundleEntryComponent> sent = SentContentInterceptor.entries(request);
+      for (int i = 0; i < Math.min(sent.size(), bundle.getEntry().size()); i++) {
         Bundle.BundleEntryResponseComponent answer = bundle.getEntry().get(i).getResponse();
-        if (isAcceptedEntry(sent, i, answer)) {
+        if (isAcceptedEntry(sent.get(i), answer)) {
           answer.setOutcome(outcome(request, i, language));
         }
       }
@@ -75,9 +75,9 @@ final class AcceptedWrites {
   }
 
   private static boolean isAcceptedEntry(
-      Bundle sent, int index, Bundle.BundleEntryResponseComponent answer) {
-    String url = sent.getEntry().get(index).getRequest().getUrl();
-    Bundle.HTTPVerb method = sent.getEntry().get(index).getRequest().getMethod();
+      Bundle.BundleEntryComponent sent, Bundle.BundleEntryResponseComponent answer) {
+    String url = sent.getRequest().getUrl();
+    Bundle.HTTPVerb method = sent.getRequest().getMethod();
     return url != null
         && ProfileChoice.isEntry(url.replaceFirst("^/", "").replaceFirst("[/?].*", ""))
         && method != Bundle.HTTPVerb.GET

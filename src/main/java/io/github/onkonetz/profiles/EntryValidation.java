@@ -96,16 +96,20 @@ public final class EntryValidation {
     Set<String> phones =
         notes.stream()
             .filter(f -> f.code() == ErrorCode.PHONE)
-            .map(f -> f.expression().replaceFirst("\\.value$", ""))
+            .map(f -> withoutValue(f.expression()))
             .collect(Collectors.toSet());
     List<Finding> all = new ArrayList<>(findings);
     all.removeIf(
         f ->
             f.code() == ErrorCode.INVARIANT
                 && f.arguments().get(0).equals(PHONE_INVARIANT)
-                && phones.contains(f.expression()));
+                && phones.contains(withoutValue(f.expression())));
     all.addAll(notes);
     return all;
+  }
+
+  private static String withoutValue(String expression) {
+    return expression.replaceFirst("\\.value$", "");
   }
 
   /** What is wrong with entries together; for each change its own findings, errors first. */
@@ -136,6 +140,11 @@ public final class EntryValidation {
   /** Remembers where in its Bundle an entry stands. */
   static void position(Resource entry, int index) {
     entry.setUserData(POSITION, index);
+  }
+
+  /** Forgets that an entry stands in a Bundle: those of a batch are answered one by one. */
+  static void alone(Resource entry) {
+    entry.setUserData(POSITION, null);
   }
 
   /** Where in the Bundle that was sent an entry stands, from 0; nothing if it was sent alone. */

@@ -7,10 +7,13 @@ import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
@@ -28,6 +31,8 @@ final class SentContentInterceptor {
 
   /** Where the provider of $validate finds what it is asked about. */
   static final String ASKED = SentContentInterceptor.class.getName() + ".asked";
+
+  private static final String ENTRIES = SentContentInterceptor.class.getName() + ".entries";
 
   private static final Set<RequestTypeEnum> WITH_BODY =
       EnumSet.of(RequestTypeEnum.POST, RequestTypeEnum.PUT, RequestTypeEnum.PATCH);
@@ -74,11 +79,23 @@ final class SentContentInterceptor {
       checkType(request, resource);
       request.setResource(resource);
       request.getUserData().put(ASKED, resource);
+      if (resource instanceof Bundle bundle) {
+        request.getUserData().put(ENTRIES, List.copyOf(bundle.getEntry()));
+      }
     } else if (isXml) {
       SentXml.read(text);
     } else {
       SentJson.read(text);
     }
+  }
+
+  /**
+   * The entries of the Bundle as they were sent, also if some of them have been taken out of it
+   * since; empty if none was sent.
+   */
+  @SuppressWarnings("unchecked")
+  static List<BundleEntryComponent> entries(RequestDetails request) {
+    return (List<BundleEntryComponent>) request.getUserData().getOrDefault(ENTRIES, List.of());
   }
 
   /** Whether there may be entries of the directory in the body. */

@@ -57,13 +57,7 @@ public final class WriteValidationInterceptor {
     }
     boolean ofBatch = request != null && request.getUserData().get(BATCH) instanceof Bundle;
     if (ofBatch) {
-      Bundle batch = (Bundle) request.getUserData().get(BATCH);
-      // Compared by identity: two entries of a batch may be equal.
-      for (int i = 0; i < batch.getEntry().size(); i++) {
-        if (batch.getEntry().get(i) == bundle.getEntryFirstRep()) {
-          request.getUserData().put(CURRENT, i);
-        }
-      }
+      rememberPosition(bundle.getEntryFirstRep(), request);
     }
     List<List<Finding>> findings = bundles.findings(bundle, true);
     List<Finding> all = new ArrayList<>();
@@ -80,6 +74,19 @@ public final class WriteValidationInterceptor {
     refuse(all);
     for (int i = 0; i < findings.size(); i++) {
       AcceptedWrites.add(request, ofBatch ? current(request) : i, findings.get(i));
+    }
+  }
+
+  private static void rememberPosition(Bundle.BundleEntryComponent entry, RequestDetails request) {
+    List<Bundle.BundleEntryComponent> sent = SentContentInterceptor.entries(request);
+    // Compared by identity: two entries of a batch may be equal.
+    for (int i = 0; i < sent.size(); i++) {
+      if (sent.get(i) == entry) {
+        request.getUserData().put(CURRENT, i);
+      }
+    }
+    if (entry.hasResource()) {
+      EntryValidation.alone(entry.getResource());
     }
   }
 
@@ -105,12 +112,14 @@ public final class WriteValidationInterceptor {
       List<Finding> findings = findings(entry, before);
       OptionalInt position = EntryValidation.position(entry);
       refuse(
-          position.isEmpty() || isOfBatch(request)
+          position.isEmpty()
               ? findings
               : findings.stream()
                   .map(f -> EntryValidation.inBundle(f, position.getAsInt()))
                   .toList());
       AcceptedWrites.add(request, position.orElse(current(request)), findings);
+      // An update that creates passes here twice.
+      entry.setUserData(VALIDATED, true);
     }
     validation.mark(entry);
   }
@@ -128,10 +137,6 @@ public final class WriteValidationInterceptor {
 
   private static String idOf(Resource stored) {
     return stored.getIdElement().getIdPart();
-  }
-
-  private static boolean isOfBatch(@Nullable RequestDetails request) {
-    return request != null && request.getUserData().get(BATCH) instanceof Bundle;
   }
 
   private static int current(@Nullable RequestDetails request) {

@@ -244,7 +244,9 @@ class WritesIT {
             "en",
             "Prefer",
             "return=OperationOutcome");
-    assertThat(answer.json().at("/entry/0/response/status").asText()).startsWith("422");
+    assertThat(answer.json().at("/entry/0/response/status").asText())
+        .as(answer.body())
+        .startsWith("422");
     assertThat(findings(answer.json().at("/entry/0/response/outcome")))
         .containsExactly("error required ONK-PROFILE-001 Practitioner.name");
     assertThat(answer.json().at("/entry/2/response/status").asText()).startsWith("201");

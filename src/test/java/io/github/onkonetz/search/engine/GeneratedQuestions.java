@@ -227,7 +227,11 @@ final class GeneratedQuestions {
       includes.append("&_include=").append(dice.nextInt(5) == 0 ? "*" : any(forward));
     }
     if (!reverse.isEmpty() && dice.nextBoolean()) {
-      includes.append("&_revinclude=").append(any(reverse));
+      String source = any(reverse);
+      // HAPI's "*" follows what a _revinclude brings too, as if it said :iterate.
+      if (includes.indexOf("*") < 0) {
+        includes.append("&_revinclude=").append(source);
+      }
     }
     if (dice.nextInt(3) == 0) {
       includes.append("&_include:iterate=Organization:partof");
