@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,10 @@ class ValidatorHeapTest {
 
   /** Fills the bounded caches and wears out several validators. */
   private static final int BEFORE = 600;
+
+  /** Of the resource itself: the examples are indented by two for each level. */
+  private static final Pattern HAS_EXTENSION =
+      Pattern.compile("^ {2}\"extension\"", Pattern.MULTILINE);
 
   /**
    * The cache of answers about codes may fill up meanwhile (5,000 places of some hundred bytes),
@@ -58,7 +63,7 @@ class ValidatorHeapTest {
             {"extension":[{"url":"http://example.com/%1$d","valueCoding":{"system":"http://example.com/s%1$d","code":"c%1$d"}}],\
             """
                 .formatted(number));
-    String text = entry.contains("\"extension\" :") ? entry : another;
+    String text = HAS_EXTENSION.matcher(entry).find() ? entry : another;
     Resource parsed = (Resource) Entries.fhir().newJsonParser().parseResource(entry);
     Entries.validation().findings(parsed, EntryText.ofBody(text), Set.of());
   }
