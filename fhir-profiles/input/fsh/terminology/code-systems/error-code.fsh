@@ -245,6 +245,54 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-LINK-010 "Der Eintrag würde …; … verweist aber mit … auf ihn, und dort darf nur stehen: …."
 * #ONK-LINK-010 ^designation.language = #en
 * #ONK-LINK-010 ^designation.value = "The entry would become …; but … refers to it by …, where only this is allowed: …."
+* #ONK-FORM-001 "Der Text ist nicht in UTF-8: Das Byte … (hexadezimal) in Zeile …, Spalte … kommt darin so nicht vor; in ISO-8859-1 wäre es „…“."
+* #ONK-FORM-001 ^designation.language = #en
+* #ONK-FORM-001 ^designation.value = "The text is not in UTF-8: the byte … (hexadecimal) at line …, column … cannot stand there; in ISO-8859-1 it would be \"…\"."
+* #ONK-FORM-002 "Der Inhalt ist in … kodiert; FHIR wird in UTF-8 geschrieben."
+* #ONK-FORM-002 ^designation.language = #en
+* #ONK-FORM-002 ^designation.value = "The content is encoded in …; FHIR is written in UTF-8."
+* #ONK-FORM-003 "Der Inhalt beginnt mit einer Bytereihenfolgemarke (BOM); sie hat in UTF-8 hier keinen Platz."
+* #ONK-FORM-003 ^designation.language = #en
+* #ONK-FORM-003 ^designation.value = "The content begins with a byte order mark (BOM); it has no place here in UTF-8."
+* #ONK-FORM-004 "Der Inhalt ist kein gültiges JSON: Zeile …, Spalte …."
+* #ONK-FORM-004 ^designation.language = #en
+* #ONK-FORM-004 ^designation.value = "The content is not valid JSON: line …, column …."
+* #ONK-FORM-005 "Der Inhalt ist kein wohlgeformtes XML: Zeile …, Spalte …."
+* #ONK-FORM-005 ^designation.language = #en
+* #ONK-FORM-005 ^designation.value = "The content is not well-formed XML: line …, column …."
+* #ONK-FORM-006 "Der Inhalt hört zu früh auf: Zeile …, Spalte …."
+* #ONK-FORM-006 ^designation.language = #en
+* #ONK-FORM-006 ^designation.value = "The content ends too early: line …, column …."
+* #ONK-FORM-007 "„…“ steht zweimal im selben Objekt, das zweite Mal in Zeile …, Spalte …."
+* #ONK-FORM-007 ^designation.language = #en
+* #ONK-FORM-007 ^designation.value = "\"…\" is in the same object twice, the second time at line …, column …."
+* #ONK-FORM-008 "Der Inhalt ist tiefer als … Ebenen geschachtelt: Zeile …, Spalte …."
+* #ONK-FORM-008 ^designation.language = #en
+* #ONK-FORM-008 ^designation.value = "The content is nested deeper than … levels: line …, column …."
+* #ONK-FORM-009 "Eine Zahl, ein Name oder ein Text ist zu lang: Zeile …, Spalte … (…)."
+* #ONK-FORM-009 ^designation.language = #en
+* #ONK-FORM-009 ^designation.value = "A number, a name or a text is too long: line …, column … (…)."
+* #ONK-FORM-010 "Dokumenttypen und Entitäten werden in XML nicht angenommen: Zeile …, Spalte …."
+* #ONK-FORM-010 ^designation.language = #en
+* #ONK-FORM-010 ^designation.value = "Document types and entities are not accepted in XML: line …, column …."
+* #ONK-FORM-011 "Das Zeichen … ist in FHIR nicht erlaubt: Zeile …, Spalte …."
+* #ONK-FORM-011 ^designation.language = #en
+* #ONK-FORM-011 ^designation.value = "The character … is not allowed in FHIR: line …, column …."
+* #ONK-FORM-012 "Der Inhalt ist keine FHIR-Ressource: Gefunden wurde „…“."
+* #ONK-FORM-012 ^designation.language = #en
+* #ONK-FORM-012 ^designation.value = "The content is no FHIR resource: found was \"…\"."
+* #ONK-FORM-013 "Der Inhalt ist vom Typ …, die Adresse verlangt …."
+* #ONK-FORM-013 ^designation.language = #en
+* #ONK-FORM-013 ^designation.value = "The content is of type …, the address wants …."
+* #ONK-FORM-014 "Der Inhalt hat nicht den Aufbau von …."
+* #ONK-FORM-014 ^designation.language = #en
+* #ONK-FORM-014 ^designation.value = "The content does not have the structure of …."
+* #ONK-FORM-015 "Der Wert „…“ in … kann nicht gelesen werden."
+* #ONK-FORM-015 ^designation.language = #en
+* #ONK-FORM-015 ^designation.value = "The value \"…\" in … cannot be read."
+* #ONK-FORM-016 "Die Anfrage hat keinen Inhalt."
+* #ONK-FORM-016 ^designation.language = #en
+* #ONK-FORM-016 ^designation.value = "The request has no content."
 * #ONK-PROFILE-001 "„…“ fehlt; nötig ist es mindestens …-mal."
 * #ONK-PROFILE-001 ^designation.language = #en
 * #ONK-PROFILE-001 ^designation.value = "\"…\" is missing; at least … of it is needed."
@@ -356,6 +404,27 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-PROFILE-037 "Hier fehlt der Code (code)."
 * #ONK-PROFILE-037 ^designation.language = #en
 * #ONK-PROFILE-037 ^designation.value = "The code is missing here (code)."
+* #ONK-PROFILE-041 "Statt des Systems … gilt …; es wurde ersetzt."
+* #ONK-PROFILE-041 ^designation.language = #en
+* #ONK-PROFILE-041 ^designation.value = "In place of the system … it is …; it was replaced."
+* #ONK-PROFILE-042 "Die Nummer „…“ wird als „…“ gespeichert."
+* #ONK-PROFILE-042 ^designation.language = #en
+* #ONK-PROFILE-042 ^designation.value = "The number \"…\" is stored as \"…\"."
+* #ONK-PROFILE-043 "„…“ ist keine Telefonnummer, die sich in die Form E.164 bringen lässt. Richtig wäre zum Beispiel +4934197109 oder 0341 97-109."
+* #ONK-PROFILE-043 ^designation.language = #en
+* #ONK-PROFILE-043 ^designation.value = "\"…\" is not a phone number that can be brought to the form E.164. Right would be, for example, +4934197109 or 0341 97-109."
+* #ONK-PROFILE-044 "Der Eintrag wurde angenommen."
+* #ONK-PROFILE-044 ^designation.language = #en
+* #ONK-PROFILE-044 ^designation.value = "The entry was accepted."
+* #ONK-PROFILE-045 "Das Profil … ist hier nicht bekannt."
+* #ONK-PROFILE-045 ^designation.language = #en
+* #ONK-PROFILE-045 ^designation.value = "The profile … is not known here."
+* #ONK-PROFILE-046 "„…“ ist für mode nicht möglich. Möglich sind: create, update, delete."
+* #ONK-PROFILE-046 ^designation.language = #en
+* #ONK-PROFILE-046 ^designation.value = "\"…\" is not possible for mode. Possible are: create, update, delete."
+* #ONK-PROFILE-047 "Für mode=… muss die Adresse sagen, um welchen Eintrag es geht."
+* #ONK-PROFILE-047 ^designation.language = #en
+* #ONK-PROFILE-047 ^designation.value = "For mode=… the address has to say which entry it is about."
 * #ONK-PROFILE-098 "Der Validator gibt etwas zu bedenken."
 * #ONK-PROFILE-098 ^designation.language = #en
 * #ONK-PROFILE-098 ^designation.value = "The validator points something out."

@@ -6,27 +6,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.hl7.fhir.exceptions.FHIRException;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one place that decides what a write and {@code $validate} say of an entry: its profile, the
- * rules that profiles cannot express, and those that other entries are needed for. Safe for use by
- * several threads.
+ * The one place that decides what a write and {@code $validate} say of an entry: its form, its
+ * profile, the rules that profiles cannot express, and those that other entries are needed for.
+ * Safe for use by several threads.
  */
 public final class EntryValidation {
 
   private static final String POSITION = EntryValidation.class.getName() + ".position";
 
+  /** The invariant of the package that a phone number breaks that cannot be brought to E.164. */
+  private static final String PHONE_INVARIANT = "onk-tel-1";
+
   private final ProfileValidation profiles;
+  private final Normalisation normalisation;
   private final List<EntryConstraint> constraints;
-  private final AcrossEntries across;
+  private final List<AcrossEntries> across;
 
   EntryValidation(
-      ProfileValidation profiles, List<EntryConstraint> constraints, AcrossEntries across) {
+      ProfileValidation profiles,
+      Normalisation normalisation,
+      List<EntryConstraint> constraints,
+      List<AcrossEntries> across) {
     this.profiles = profiles;
+    this.normalisation = normalisation;
     this.constraints = List.copyOf(constraints);
-    this.across = across;
+    this.across = List.copyOf(across);
   }
 
   /** The profile that the entry is held to; nothing if it is no entry of the directory. */
@@ -41,24 +51,78 @@ public final class EntryValidation {
 
   /**
    * What is wrong with an entry by itself, errors first and nothing twice; without errors it may be
-   * stored.
+   * stored. An entry that did not come as text is brought to normal form here.
    *
-   * @param text the entry as it was sent; null if it is held here as an object only
    * @param formerClaims profiles that the stored entry has: they are no claim of the sender
    */
-  List<Finding> findings(Resource entry, @Nullable EntryText text, Set<String> formerClaims) {
-    List<Finding> findings =
-        new ArrayList<>(
-            text == null
-                ? profiles.findings(entry, formerClaims)
-                : profiles.findings(entry, text, formerClaims));
+  List<Finding> findings(Resource entry, Set<String> formerClaims) {
+    SentEntry attached = SentEntry.of(entry);
+    SentEntry sent = attached == null ? normalisation.apply(entry) : attached;
+    List<Finding> findings = new ArrayList<>(ofProfile(entry, sent.text(), formerClaims));
     constraints.forEach(c -> findings.addAll(c.findings(entry)));
-    return ordered(findings);
+    if (!sent.unread().isEmpty() && findings.stream().noneMatch(ProfileValidation::isError)) {
+      // The validator must have found it. If it did not, nothing may be stored that lacks it.
+      findings.add(
+          Finding.of(ErrorCode.FORM, Bilingual.NOTHING)
+              .at(entry.fhirType())
+              .with(String.join("; ", sent.unread())));
+    }
+    return ordered(withoutFollowUps(findings, sent.notes()));
   }
 
-  /** What is wrong with entries together; for each change its own findings. */
+  private List<Finding> ofProfile(Resource entry, EntryText text, Set<String> formerClaims) {
+    try {
+      return profiles.findings(entry, text, formerClaims);
+    } catch (FHIRException notEvenLookedAt) {
+      return List.of(
+          Finding.of(ErrorCode.FORM, Bilingual.NOTHING)
+              .at(entry.fhirType())
+              .with(notEvenLookedAt.getMessage()));
+    }
+  }
+
+  /**
+   * What is wrong with any resource by FHIR itself and by a profile that is asked for.
+   *
+   * @param profile null for FHIR alone
+   */
+  List<Finding> general(Resource resource, @Nullable String profile) {
+    SentEntry sent = SentEntry.of(resource);
+    EntryText text = sent == null ? normalisation.apply(resource).text() : sent.text();
+    return ordered(profiles.general(resource, text, profile));
+  }
+
+  private static List<Finding> withoutFollowUps(List<Finding> findings, List<Finding> notes) {
+    Set<String> phones =
+        notes.stream()
+            .filter(f -> f.code() == ErrorCode.PHONE)
+            .map(f -> withoutValue(f.expression()))
+            .collect(Collectors.toSet());
+    List<Finding> all = new ArrayList<>(findings);
+    all.removeIf(
+        f ->
+            f.code() == ErrorCode.INVARIANT
+                && f.arguments().get(0).equals(PHONE_INVARIANT)
+                && phones.contains(withoutValue(f.expression())));
+    all.addAll(notes);
+    return all;
+  }
+
+  private static String withoutValue(String expression) {
+    return expression.replaceFirst("\\.value$", "");
+  }
+
+  /** What is wrong with entries together; for each change its own findings, errors first. */
   List<List<Finding>> across(List<EntryChange> changes) {
-    return across.findings(changes).stream().map(EntryValidation::ordered).toList();
+    List<List<Finding>> all = new ArrayList<>();
+    changes.forEach(c -> all.add(new ArrayList<>()));
+    for (AcrossEntries rules : across) {
+      List<List<Finding>> found = rules.findings(changes);
+      for (int i = 0; i < found.size(); i++) {
+        all.get(i).addAll(found.get(i));
+      }
+    }
+    return all.stream().map(EntryValidation::ordered).toList();
   }
 
   /** Says by {@code meta.profile} what the entry was held to; foreign profiles are kept. */
@@ -66,16 +130,21 @@ public final class EntryValidation {
     profiles.mark(entry);
   }
 
-  private static List<Finding> ordered(List<Finding> findings) {
+  static List<Finding> ordered(List<Finding> findings) {
     return findings.stream()
         .distinct()
-        .sorted(Comparator.comparing(f -> !ProfileValidation.isError(f)))
+        .sorted(Comparator.comparing(f -> f.code().severity()))
         .toList();
   }
 
   /** Remembers where in its Bundle an entry stands. */
   static void position(Resource entry, int index) {
     entry.setUserData(POSITION, index);
+  }
+
+  /** Forgets that an entry stands in a Bundle: those of a batch are answered one by one. */
+  static void alone(Resource entry) {
+    entry.setUserData(POSITION, null);
   }
 
   /** Where in the Bundle that was sent an entry stands, from 0; nothing if it was sent alone. */

@@ -66,6 +66,11 @@ final class ProfileChoice {
     return Optional.ofNullable(BY_TYPE.get(entry.fhirType())).map(PROFILE::concat);
   }
 
+  /** Whether entries of the directory are of that type. */
+  static boolean isEntry(String type) {
+    return type.equals("Organization") || type.equals("Location") || BY_TYPE.containsKey(type);
+  }
+
   /** Whether a profile that an entry claims is one of ours. */
   static boolean isOurs(String claim) {
     return claim.startsWith(BASE);

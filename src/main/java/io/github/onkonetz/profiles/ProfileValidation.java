@@ -2,19 +2,19 @@ package io.github.onkonetz.profiles;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
-import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.util.VersionUtil;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.CanonicalType;
+import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
-import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StructureDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,17 +23,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProfileValidation {
 
+  private static final String CORE = "http://hl7.org/fhir/StructureDefinition/";
+
   private final ProfileChoice choice;
   private final FhirContext fhirContext;
   private final EntryValidator validator;
   private final ValidatorFindings translation;
   private final Finding heading;
+  private final Set<String> known;
 
   ProfileValidation(ConformancePackage conformance, FhirContext fhirContext) {
     this.choice = new ProfileChoice(conformance);
     this.fhirContext = fhirContext;
     this.validator = new EntryValidator(fhirContext, conformance);
     this.translation = new ValidatorFindings(conformance);
+    this.known =
+        conformance.definitions().stream()
+            .filter(StructureDefinition.class::isInstance)
+            .map(MetadataResource::getUrl)
+            .collect(Collectors.toSet());
     this.heading =
         Finding.of(
             ErrorCode.VALIDATED_BY,
@@ -80,22 +88,18 @@ public final class ProfileValidation {
     return findings(entry, EntryText.of(fhirContext, entry), formerClaims);
   }
 
-  /** What the body of {@code $validate} asks about; nothing if it names a profile or a mode. */
-  Optional<Resource> asked(String body) {
-    IParser parser =
-        body.stripLeading().startsWith("<")
-            ? fhirContext.newXmlParser()
-            : fhirContext.newJsonParser();
-    Resource sent = (Resource) parser.parseResource(body);
-    if (!(sent instanceof Parameters parameters)) {
-      return Optional.of(sent);
+  /**
+   * What is wrong with any resource by FHIR itself and by a profile that is asked for; errors
+   * first.
+   *
+   * @param profile null for FHIR alone
+   */
+  List<Finding> general(Resource resource, EntryText text, @Nullable String profile) {
+    String url = profile == null ? CORE + resource.fhirType() : profile.replaceFirst("\\|.*", "");
+    if (!known.contains(url) && !url.equals(CORE + resource.fhirType())) {
+      return List.of(Finding.of(ErrorCode.PROFILE_UNKNOWN, url).at("http.profile"));
     }
-    return parameters.hasParameter("profile") || parameters.hasParameter("mode")
-        ? Optional.empty()
-        : parameters.getParameter().stream()
-            .map(Parameters.ParametersParameterComponent::getResource)
-            .filter(Objects::nonNull)
-            .findFirst();
+    return found(resource, text, url, new ArrayList<>());
   }
 
   /**
@@ -116,6 +120,11 @@ public final class ProfileValidation {
         claims.add(Finding.of(ErrorCode.PROFILE_CLAIM, url, profile).at(at));
       }
     }
+    return found(entry, text, profile, claims);
+  }
+
+  private List<Finding> found(
+      Resource entry, EntryText text, String profile, List<Finding> claims) {
     List<Finding> findings =
         new ArrayList<>(
             translation.of(
@@ -129,7 +138,7 @@ public final class ProfileValidation {
 
   /** XML is looked into in the form that the server gave it. */
   private JsonNode json(Resource entry, EntryText text) {
-    return EntryText.json(
+    return SentJson.read(
         text.text().startsWith("<")
             ? fhirContext.newJsonParser().encodeResourceToString(entry)
             : text.text());

@@ -4,8 +4,8 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.config.JpaConfig;
+import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
-import java.util.List;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -52,27 +52,42 @@ class ProfilesConfiguration {
   }
 
   @Bean
+  RetiredSystems retiredSystems(ConformancePackage conformance) {
+    return new RetiredSystems(conformance);
+  }
+
+  @Bean
+  SentContent sentContent(FhirContext fhirContext, RetiredSystems systems) {
+    return new SentContent(fhirContext, systems);
+  }
+
+  @Bean
   EntryValidation entryValidation(
       ProfileValidation profiles,
+      FhirContext fhirContext,
+      RetiredSystems systems,
       ObjectProvider<EntryConstraint> constraints,
       ObjectProvider<AcrossEntries> across) {
     return new EntryValidation(
         profiles,
+        new Normalisation(fhirContext, systems),
         constraints.orderedStream().toList(),
-        changes ->
-            across.orderedStream().findFirst().map(a -> a.findings(changes)).orElse(List.of()));
+        across.orderedStream().toList());
   }
 
   @Bean
-  @Qualifier("fhirInterceptor")
-  WriteValidationInterceptor writeValidation(EntryValidation validation) {
-    return new WriteValidationInterceptor(validation);
+  ConditionalMatches conditionalMatches(DaoRegistry repository, MatchUrlService urls) {
+    return new ConditionalMatches(repository, urls);
   }
 
   @Bean
-  @Qualifier("fhirInterceptor")
-  ValidateInterceptor validateAsWritesDo(ProfileValidation profiles, EntryValidation validation) {
-    return new ValidateInterceptor(profiles, validation);
+  BundleValidation bundleValidation(
+      EntryValidation validation,
+      ConditionalMatches matches,
+      FhirContext fhirContext,
+      SentContent content) {
+    return new BundleValidation(
+        validation, matches, new PatchPreview(fhirContext, content, matches));
   }
 
   @Bean

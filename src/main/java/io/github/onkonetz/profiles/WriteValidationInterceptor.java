@@ -3,44 +3,36 @@ package io.github.onkonetz.profiles;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
-import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
-import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Holds every write of an entry of the directory to the profile that fits it, whichever way the
- * write comes. The entries of a transaction are looked at before any of them is stored, all others,
- * results of patches among them, when they are about to be stored.
+ * Holds every write of an entry of the directory to the rules, whichever way the write comes. The
+ * entries of a transaction are looked at before any of them is stored, all others when they are
+ * about to be stored.
  */
 @Interceptor
 public final class WriteValidationInterceptor {
 
   private static final String EXEMPT = WriteValidationInterceptor.class.getName() + ".exempt";
-  private static final String TEXT = WriteValidationInterceptor.class.getName() + ".text";
   private static final String VALIDATED = WriteValidationInterceptor.class.getName() + ".validated";
-
-  private static final String REFUSED = WriteValidationInterceptor.class.getName() + ".refused";
-
-  private static final Set<HTTPVerb> WITH_CONTENT = EnumSet.of(HTTPVerb.POST, HTTPVerb.PUT);
+  private static final String BATCH = WriteValidationInterceptor.class.getName() + ".batch";
+  private static final String CURRENT = WriteValidationInterceptor.class.getName() + ".current";
 
   private final EntryValidation validation;
+  private final BundleValidation bundles;
 
-  WriteValidationInterceptor(EntryValidation validation) {
+  WriteValidationInterceptor(EntryValidation validation, BundleValidation bundles) {
     this.validation = validation;
+    this.bundles = bundles;
   }
 
   /** Lets the writes of that request of the server itself pass: what it writes is known valid. */
@@ -48,65 +40,54 @@ public final class WriteValidationInterceptor {
     request.getUserData().put(EXEMPT, true);
   }
 
-  /** Looks at all entries of a transaction; for a batch, keeps what was sent until their turn. */
+  /**
+   * Looks at all entries of a transaction before the first is stored. HAPI makes a transaction of
+   * each entry of a batch; what is said of it is about the entry alone.
+   */
   @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSING)
   public void transaction(IBaseBundle processed, RequestDetails request) {
     if (isExempt(request) || !(processed instanceof Bundle bundle)) {
       return;
     }
-    boolean ofBatch = hasTexts(bundle);
-    if (!ofBatch) {
-      keepTexts(bundle, request);
-    }
-    if (bundle.getType() != Bundle.BundleType.TRANSACTION) {
-      request.getUserData().put(REFUSED, new ConcurrentHashMap<Integer, List<Finding>>());
+    if (bundle.getType() == Bundle.BundleType.BATCH) {
+      if (request != null) {
+        request.getUserData().put(BATCH, bundle);
+      }
       return;
     }
-    List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < bundle.getEntry().size(); i++) {
-      Bundle.BundleEntryComponent entry = bundle.getEntry().get(i);
-      Resource resource = entry.getResource();
-      if (resource == null
-          || !WITH_CONTENT.contains(entry.getRequest().getMethod())
-          || validation.profileOf(resource).isEmpty()) {
-        continue;
+    boolean ofBatch = request != null && request.getUserData().get(BATCH) instanceof Bundle;
+    if (ofBatch) {
+      rememberPosition(bundle.getEntryFirstRep(), request);
+    }
+    List<List<Finding>> findings = bundles.findings(bundle, true);
+    List<Finding> all = new ArrayList<>();
+    for (int i = 0; i < findings.size(); i++) {
+      int at = i;
+      findings.get(i).stream()
+          .map(f -> ofBatch ? f : EntryValidation.inBundle(f, at))
+          .forEach(all::add);
+      boolean written = bundle.getEntry().get(i).getRequest().getMethod() != Bundle.HTTPVerb.PATCH;
+      if (written && bundle.getEntry().get(i).hasResource()) {
+        bundle.getEntry().get(i).getResource().setUserData(VALIDATED, true);
       }
-      for (Finding finding : findings(resource, Set.of())) {
-        findings.add(ofBatch ? finding : EntryValidation.inBundle(finding, i));
+    }
+    refuse(all);
+    for (int i = 0; i < findings.size(); i++) {
+      AcceptedWrites.add(request, ofBatch ? current(request) : i, findings.get(i));
+    }
+  }
+
+  private static void rememberPosition(Bundle.BundleEntryComponent entry, RequestDetails request) {
+    List<Bundle.BundleEntryComponent> sent = SentContentInterceptor.entries(request);
+    // Compared by identity: two entries of a batch may be equal.
+    for (int i = 0; i < sent.size(); i++) {
+      if (sent.get(i) == entry) {
+        request.getUserData().put(CURRENT, i);
       }
-      resource.setUserData(VALIDATED, true);
     }
-    if (ofBatch && findings.stream().anyMatch(ProfileValidation::isError)) {
-      remember(bundle.getEntryFirstRep().getResource(), findings, request);
+    if (entry.hasResource()) {
+      EntryValidation.alone(entry.getResource());
     }
-    refuse(findings);
-  }
-
-  /** HAPI keeps only the message of an exception when an entry of a batch fails. */
-  @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
-  public void answer(RequestDetails request, IBaseResource answer) {
-    if (request == null || !(answer instanceof Bundle bundle)) {
-      return;
-    }
-    MessageLanguage language = MessageLanguage.preferred(request.getHeader("Accept-Language"));
-    refused(request)
-        .forEach(
-            (index, findings) ->
-                bundle
-                    .getEntry()
-                    .get(index)
-                    .getResponse()
-                    .setOutcome(Finding.outcome(findings, language)));
-  }
-
-  private static void remember(Resource entry, List<Finding> findings, RequestDetails request) {
-    EntryValidation.position(entry).ifPresent(index -> refused(request).put(index, findings));
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Map<Integer, List<Finding>> refused(RequestDetails request) {
-    return (Map<Integer, List<Finding>>)
-        request.getUserData().getOrDefault(REFUSED, new ConcurrentHashMap<>());
   }
 
   /** A new entry. */
@@ -121,83 +102,56 @@ public final class WriteValidationInterceptor {
     hold(after, before, request);
   }
 
-  private void hold(IBaseResource written, IBaseResource before, RequestDetails request) {
+  private void hold(IBaseResource written, @Nullable IBaseResource before, RequestDetails request) {
     if (isExempt(request)
         || !(written instanceof Resource entry)
         || validation.profileOf(entry).isEmpty()) {
       return;
     }
     if (!Boolean.TRUE.equals(entry.getUserData(VALIDATED))) {
-      if (entry.getUserData(TEXT) == null) {
-        keepText(entry, request);
-      }
-      boolean sent = entry.getUserData(TEXT) != null;
-      refuse(findings(entry, sent ? Set.of() : claims(before)));
+      List<Finding> findings = findings(entry, before);
+      OptionalInt position = EntryValidation.position(entry);
+      refuse(
+          position.isEmpty()
+              ? findings
+              : findings.stream()
+                  .map(f -> EntryValidation.inBundle(f, position.getAsInt()))
+                  .toList());
+      AcceptedWrites.add(request, position.orElse(current(request)), findings);
+      // An update that creates passes here twice.
+      entry.setUserData(VALIDATED, true);
     }
     validation.mark(entry);
   }
 
-  private List<Finding> findings(Resource entry, Set<String> formerClaims) {
-    boolean sent =
-        entry.getUserData(TEXT) instanceof EntryText text && text.type().equals(entry.fhirType());
-    return validation.findings(
-        entry, sent ? (EntryText) entry.getUserData(TEXT) : null, formerClaims);
+  private List<Finding> findings(Resource entry, @Nullable IBaseResource before) {
+    boolean sent = SentEntry.of(entry) != null;
+    Set<String> claims =
+        sent || !(before instanceof Resource stored) ? Set.of() : BundleValidation.claims(stored);
+    List<Finding> findings = new ArrayList<>(validation.findings(entry, claims));
+    String id = before == null ? entry.getIdElement().getIdPart() : idOf((Resource) before);
+    EntryChange change = new EntryChange(entry.fhirType(), id, entry, null);
+    findings.addAll(validation.across(List.of(change)).get(0));
+    return EntryValidation.ordered(findings);
   }
 
-  private static Set<String> claims(IBaseResource before) {
-    return before == null
-        ? Set.of()
-        : before.getMeta().getProfile().stream()
-            .map(p -> ((PrimitiveType<?>) p).getValueAsString())
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet());
+  private static String idOf(Resource stored) {
+    return stored.getIdElement().getIdPart();
   }
 
-  /** Each entry of a batch is a transaction of its own, after the batch itself. */
-  private static boolean hasTexts(Bundle bundle) {
-    return bundle.getEntry().stream()
-        .anyMatch(e -> e.hasResource() && e.getResource().getUserData(TEXT) != null);
-  }
-
-  private static void keepTexts(Bundle bundle, RequestDetails request) {
-    byte[] body = request == null ? null : request.getRequestContentsIfLoaded();
-    if (body == null || body.length == 0) {
-      return;
-    }
-    List<EntryText> texts = EntryText.ofBundle(new String(body, StandardCharsets.UTF_8));
-    if (texts.size() != bundle.getEntry().size()) {
-      return;
-    }
-    for (int i = 0; i < texts.size(); i++) {
-      if (bundle.getEntry().get(i).hasResource()) {
-        bundle.getEntry().get(i).getResource().setUserData(TEXT, texts.get(i));
-        EntryValidation.position(bundle.getEntry().get(i).getResource(), i);
-      }
-    }
-  }
-
-  private static void keepText(Resource entry, RequestDetails request) {
-    boolean plain =
-        request != null
-            && (request.getRestOperationType() == RestOperationTypeEnum.CREATE
-                || request.getRestOperationType() == RestOperationTypeEnum.UPDATE);
-    byte[] body = plain ? request.getRequestContentsIfLoaded() : null;
-    if (body != null && body.length > 0) {
-      entry.setUserData(TEXT, EntryText.ofBody(new String(body, StandardCharsets.UTF_8)));
-    }
+  private static int current(@Nullable RequestDetails request) {
+    return request != null && request.getUserData().get(CURRENT) instanceof Integer index
+        ? index
+        : AcceptedWrites.ALONE;
   }
 
   private static void refuse(List<Finding> findings) {
-    List<Finding> errorsFirst = new ArrayList<>();
-    findings.stream().filter(ProfileValidation::isError).forEach(errorsFirst::add);
-    if (errorsFirst.isEmpty()) {
-      return;
+    if (findings.stream().anyMatch(ProfileValidation::isError)) {
+      throw new RefusedException(findings);
     }
-    findings.stream().filter(f -> !ProfileValidation.isError(f)).forEach(errorsFirst::add);
-    throw new RefusedException(errorsFirst);
   }
 
-  private static boolean isExempt(RequestDetails request) {
+  private static boolean isExempt(@Nullable RequestDetails request) {
     return request != null && request.getUserData().containsKey(EXEMPT);
   }
 }

@@ -10,6 +10,7 @@ import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import io.github.onkonetz.profiles.ErrorCode;
 import io.github.onkonetz.profiles.Finding;
 import io.github.onkonetz.profiles.MessageLanguage;
+import io.github.onkonetz.profiles.NormalQueryInterceptor;
 import io.github.onkonetz.profiles.RefusedException;
 import io.github.onkonetz.search.answer.SearchsetResponse;
 import io.github.onkonetz.storage.ServedTypes;
@@ -92,6 +93,7 @@ class LookupInterceptor {
       completeSelfLink(request, bundle);
     }
     List<Finding> findings = new ArrayList<>(ignored(request));
+    findings.addAll(NormalQueryInterceptor.notes(request));
     hitsElsewhere.find(request, bundle).ifPresent(findings::add);
     if (!findings.isEmpty()) {
       MessageLanguage language = MessageLanguage.preferred(request.getHeader("Accept-Language"));

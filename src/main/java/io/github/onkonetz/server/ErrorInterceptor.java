@@ -15,6 +15,7 @@ import io.github.onkonetz.profiles.RefusedException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.exception.ExceptionUtils;
@@ -73,8 +74,13 @@ final class ErrorInterceptor {
       for (Bundle.BundleEntryComponent entry : bundle.getEntry()) {
         Matcher status = STATUS.matcher(entry.getResponse().getStatus());
         if (status.find() && entry.getResponse().getOutcome() instanceof OperationOutcome outcome) {
-          ErrorCode code = ErrorCode.ofStatus(Integer.parseInt(status.group()));
-          addMissingDetails(outcome, code, language);
+          Optional<List<Finding>> refused =
+              RefusedException.findingsOf(outcome.getIssueFirstRep().getDiagnostics());
+          refused.ifPresent(f -> entry.getResponse().setOutcome(Finding.outcome(f, language)));
+          if (refused.isEmpty()) {
+            ErrorCode code = ErrorCode.ofStatus(Integer.parseInt(status.group()));
+            addMissingDetails(outcome, code, language);
+          }
         }
       }
     }

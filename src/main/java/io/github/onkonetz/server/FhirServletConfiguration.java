@@ -5,10 +5,12 @@ import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.rest.api.EncodingEnum;
+import ca.uhn.fhir.rest.server.IResourceProvider;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import io.github.onkonetz.profiles.ConformancePackage;
+import io.github.onkonetz.profiles.ValidateOperations;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -36,12 +38,16 @@ class FhirServletConfiguration {
       JpaSystemProvider<?, ?> systemProvider,
       DatabaseBackedPagingProvider pagingProvider,
       IInterceptorService interceptorService,
+      ValidateOperations validate,
       @Qualifier("fhirInterceptor") List<Object> interceptors,
       @Qualifier("fhirProvider") List<Object> providers) {
     RestfulServer server = new RestfulServer(fhirContext);
     server.setInterceptorService(interceptorService);
     interceptors.forEach(server::registerInterceptor);
     server.registerProviders(resourceProviders.createProviders());
+    for (IResourceProvider served : List.copyOf(server.getResourceProviders())) {
+      server.registerProvider(validate.of(served.getResourceType()));
+    }
     server.registerProvider(systemProvider);
     server.registerProviders(providers);
     pagingProvider.setDefaultPageSize(DEFAULT_PAGE);

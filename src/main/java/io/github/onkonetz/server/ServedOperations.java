@@ -4,6 +4,7 @@ import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.RestfulServerConfiguration;
 import ca.uhn.fhir.rest.server.method.BaseMethodBinding;
 import ca.uhn.fhir.rest.server.method.OperationMethodBinding;
+import io.github.onkonetz.profiles.ValidateProvider;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,7 +64,13 @@ final class ServedOperations {
     bindings.removeIf(
         b ->
             b instanceof OperationMethodBinding operation
-                && BY_PRODUCTS.contains(operation.getName()));
+                && (BY_PRODUCTS.contains(operation.getName()) || isReplaced(operation)));
+  }
+
+  /** HAPI's own $validate speaks in the words of the validator and knows no rules of ours. */
+  private static boolean isReplaced(OperationMethodBinding operation) {
+    return operation.getName().equals("$validate")
+        && !(operation.getProvider() instanceof ValidateProvider);
   }
 
   /**

@@ -29,8 +29,9 @@ final class PackageValidation {
     entries =
         new EntryValidation(
             profiles,
+            new Normalisation(FHIR, new RetiredSystems(conformance)),
             List.of(new TownDistance(), new KindCodes(conformance)),
-            changes -> List.of());
+            List.of());
   }
 
   /** The one of all tests: the first validation takes seconds. */
@@ -42,12 +43,18 @@ final class PackageValidation {
   }
 
   List<Finding> findings(Resource entry) {
-    return entries.findings(entry, null, Set.of());
+    return findings(entry, EntryText.of(FHIR, entry));
   }
 
   /** All findings of an entry in JSON, as it would be sent. */
   List<Finding> findings(String json) {
-    return entries.findings(parse(json), EntryText.ofBody(json), Set.of());
+    return findings(parse(json), EntryText.ofBody(json));
+  }
+
+  /** As if the entry had been in normal form already: it is meant to break rules. */
+  private List<Finding> findings(Resource entry, EntryText text) {
+    new SentEntry(text, List.of(), List.of()).attachTo(entry);
+    return entries.findings(entry, Set.of());
   }
 
   static Resource parse(String json) {

@@ -224,6 +224,71 @@ class WritesIT {
   }
 
   @Test
+  void entriesOfABatchSayTheirFindingsInTheLanguageOfTheClient() {
+    fhir.put("Practitioner/writes-it-bp", named("writes-it-bp", ""));
+    // [{"op":"remove","path":"/name"}]
+    String patch =
+        "{\"resourceType\":\"Binary\",\"contentType\":\"application/json-patch+json\",\"data\":\"W3sib3AiOiJyZW1vdmUiLCJwYXRoIjoiL25hbWUifV0=\"}";
+    FhirClient.Answer answer =
+        fhir.post(
+            "",
+            bundle(
+                "batch",
+                entry("PATCH", "Practitioner/writes-it-bp", patch),
+                "{\"request\":{\"method\":\"GET\",\"url\":\"Practitioner?nmae=x\"}}",
+                entry(
+                    "POST",
+                    "Practitioner",
+                    named("", "\"telecom\":[{\"system\":\"phone\",\"value\":\"0341 97-0\"}],"))),
+            "Accept-Language",
+            "en",
+            "Prefer",
+            "return=OperationOutcome");
+    assertThat(answer.json().at("/entry/0/response/status").asText())
+        .as(answer.body())
+        .startsWith("422");
+    assertThat(findings(answer.json().at("/entry/0/response/outcome")))
+        .containsExactly("error required ONK-PROFILE-001 Practitioner.name");
+    assertThat(answer.json().at("/entry/2/response/status").asText()).startsWith("201");
+    assertThat(findings(answer.json().at("/entry/2/response/outcome")))
+        .containsExactly(
+            "information informational ONK-PROFILE-044",
+            "information informational ONK-PROFILE-042 Practitioner.telecom[0].value");
+    fhir.delete(
+        answer.json().at("/entry/2/response/location").asText().replaceFirst("/_history.*", ""));
+  }
+
+  @Test
+  void whatCannotBeReadIsAFindingAmongTheOthers() {
+    FhirClient.Answer refused =
+        fhir.post(
+            "Practitioner",
+            "{\"resourceType\":\"Practitioner\",\"birthDate\":\"gestern\",\"active\":\"ja\",\"nmae\":1,\"gender\":\"f\"}");
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(findings(refused.json()))
+        .contains(
+            "error required ONK-PROFILE-001 Practitioner.name",
+            "error structure ONK-PROFILE-003 Practitioner.nmae")
+        .anyMatch(f -> f.endsWith("Practitioner.birthDate"))
+        .anyMatch(f -> f.endsWith("Practitioner.active"))
+        .anyMatch(f -> f.endsWith("Practitioner.gender"));
+    assertThat(refused.body()).contains("gestern");
+  }
+
+  @Test
+  void malformedContentSaysWhere() {
+    FhirClient.Answer answer =
+        fhir.post("Practitioner", "{\"resourceType\":\"Practitioner\",\n \"active\":tru}");
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(findings(answer.json())).containsExactly("error structure ONK-FORM-004");
+    assertThat(answer.json().at("/issue/0/details/text").asText()).contains("Zeile 2");
+    assertThat(findings(fhir.post("Organization", "{\"resourceType\":\"Practitioner\"}").json()))
+        .containsExactly("error invalid ONK-FORM-013");
+    assertThat(findings(fhir.post("Practitioner", "").json()))
+        .containsExactly("error required ONK-FORM-016");
+  }
+
+  @Test
   void validateSaysTheSameAndWhoSaysIt() {
     JsonNode outcome = fhir.post("Practitioner/$validate", WITHOUT_NAME).json();
     assertThat(findings(outcome))

@@ -1,0 +1,57 @@
+package io.github.onkonetz.profiles;
+
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
+import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.instance.model.api.IIdType;
+import org.hl7.fhir.r4.model.Resource;
+
+/** Which stored entries a condition means, and what they are. */
+final class ConditionalMatches {
+
+  private final DaoRegistry repository;
+  private final MatchUrlService urls;
+
+  ConditionalMatches(DaoRegistry repository, MatchUrlService urls) {
+    this.repository = repository;
+    this.urls = urls;
+  }
+
+  /**
+   * The id of the one entry that meets a condition; nothing if none or several do, or if it cannot
+   * be understood: the write itself says so.
+   *
+   * @param query of a search, with or without what stands before the question mark
+   */
+  Optional<String> only(String type, String query) {
+    try {
+      var dao = repository.getResourceDao(type);
+      SearchParameterMap search =
+          urls.translateMatchUrl(
+              type + "?" + query.substring(query.indexOf('?') + 1),
+              dao.getContext().getResourceDefinition(type));
+      search.setLoadSynchronous(true);
+      List<IIdType> ids = dao.searchForResourceIds(search, new SystemRequestDetails());
+      return ids.size() == 1 ? Optional.of(ids.get(0).getIdPart()) : Optional.empty();
+    } catch (BaseServerResponseException notUnderstood) {
+      return Optional.empty();
+    }
+  }
+
+  /** The entry of that id as it is stored; nothing if there is none, or no longer. */
+  Optional<Resource> stored(String type, String id) {
+    try {
+      var dao = repository.getResourceDao(type);
+      IIdType key = dao.getContext().getVersion().newIdType(type, id);
+      IBaseResource found = dao.read(key, new SystemRequestDetails());
+      return Optional.of((Resource) found);
+    } catch (BaseServerResponseException notThere) {
+      return Optional.empty();
+    }
+  }
+}

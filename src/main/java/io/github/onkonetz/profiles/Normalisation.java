@@ -1,0 +1,107 @@
+package io.github.onkonetz.profiles;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.ContactPoint;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+
+/**
+ * Brings an entry to the one form in which it is stored: right names of systems, phone numbers in
+ * E.164. Every change is a finding.
+ */
+final class Normalisation {
+
+  private static final String SYSTEM = "system";
+  private static final String VALUE = "value";
+  private static final String REFERENCE = "reference";
+
+  /** Systems of contact points whose values are phone numbers. */
+  private static final Set<String> PHONES = Set.of("phone", "fax", "sms");
+
+  private final FhirContext fhirContext;
+  private final RetiredSystems systems;
+  private final NormalUrls urls;
+
+  Normalisation(FhirContext fhirContext, RetiredSystems systems) {
+    this.fhirContext = fhirContext;
+    this.systems = systems;
+    this.urls = new NormalUrls(systems);
+  }
+
+  /** Changes the entry as it was sent; says what was changed and what could not be. */
+  List<Finding> apply(SentNode entry) {
+    List<Finding> findings = new ArrayList<>();
+    apply(entry, entry.type(), findings);
+    return findings;
+  }
+
+  private void apply(SentNode node, String path, List<Finding> findings) {
+    String system = node.value(SYSTEM);
+    Optional<String> right = system == null ? Optional.empty() : systems.replacement(system);
+    if (right.isPresent()) {
+      node.set(SYSTEM, right.get());
+      findings.add(
+          Finding.of(ErrorCode.SYSTEM_REPLACED, system, right.get()).at(path + "." + SYSTEM));
+    }
+    String value = node.value(VALUE);
+    if (system != null && PHONES.contains(system) && value != null) {
+      phone(value, path + "." + VALUE).ifPresent(findings::add);
+      PhoneNumbers.e164(value).ifPresent(number -> node.set(VALUE, number));
+    }
+    String reference = node.value(REFERENCE);
+    if (reference != null && reference.contains("?")) {
+      findings.addAll(urls.notes(reference, path + "." + REFERENCE));
+      node.set(REFERENCE, urls.apply(reference));
+    }
+    for (SentNode.Part part : node.parts()) {
+      apply(part.node(), part.path(path), findings);
+    }
+  }
+
+  private static Optional<Finding> phone(String written, String path) {
+    Optional<String> number = PhoneNumbers.e164(written);
+    if (number.isEmpty()) {
+      return Optional.of(Finding.of(ErrorCode.PHONE, written).at(path));
+    }
+    return number.get().equals(written)
+        ? Optional.empty()
+        : Optional.of(Finding.of(ErrorCode.PHONE_REPLACED, written, number.get()).at(path));
+  }
+
+  /** Changes an entry that is held as an object, such as the result of a patch. */
+  SentEntry apply(Resource entry) {
+    SentNode sent = SentContent.json(fhirContext.newJsonParser().encodeResourceToString(entry));
+    List<Finding> findings = apply(sent);
+    if (!findings.isEmpty()) {
+      change(entry);
+    }
+    sent.removeProfiles();
+    return new SentEntry(new EntryText(entry.fhirType(), sent.text()), findings, List.of());
+  }
+
+  private void change(Resource entry) {
+    var terser = fhirContext.newTerser();
+    for (Identifier i : terser.getAllPopulatedChildElementsOfType(entry, Identifier.class)) {
+      systems.replacement(String.valueOf(i.getSystem())).ifPresent(i::setSystem);
+    }
+    for (Coding c : terser.getAllPopulatedChildElementsOfType(entry, Coding.class)) {
+      systems.replacement(String.valueOf(c.getSystem())).ifPresent(c::setSystem);
+    }
+    for (ContactPoint c : terser.getAllPopulatedChildElementsOfType(entry, ContactPoint.class)) {
+      if (c.hasValue() && c.hasSystem() && PHONES.contains(c.getSystem().toCode())) {
+        PhoneNumbers.e164(c.getValue()).ifPresent(c::setValue);
+      }
+    }
+    for (Reference r : terser.getAllPopulatedChildElementsOfType(entry, Reference.class)) {
+      if (r.hasReference() && r.getReference().contains("?")) {
+        r.setReference(urls.apply(r.getReference()));
+      }
+    }
+  }
+}

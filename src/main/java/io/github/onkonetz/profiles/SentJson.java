@@ -1,0 +1,150 @@
+package io.github.onkonetz.profiles;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Reads JSON as strictly as it is meant, and says where it is not. */
+final class SentJson {
+
+  /** No resource is a third as deep; parsers recurse. */
+  static final int DEEPEST = 100;
+
+  /** FHIR wants eighteen digits of a decimal; the rest is patience. */
+  private static final int LONGEST_NUMBER = 40;
+
+  /** Ten to the power of more than this is written out somewhere, digit by digit. */
+  private static final int LARGEST_EXPONENT = 100;
+
+  /** A photograph or a document in Base64 may be that long, in characters. */
+  private static final int LONGEST_STRING = 20_000_000;
+
+  private static final int LONGEST_NAME = 1_000;
+
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(DEEPEST + 1)
+                          .maxStringLength(LONGEST_STRING)
+                          .maxNameLength(LONGEST_NAME)
+                          .build())
+                  .build())
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .setNodeFactory(JsonNodeFactory.withExactBigDecimals(true));
+
+  private SentJson() {}
+
+  /** The tree of that text; refuses what is no JSON or what only an attacker would write. */
+  static JsonNode read(String text) {
+    try {
+      check(text);
+      return MAPPER.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw refused(e, text.stripTrailing().length());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void check(String text) throws IOException {
+    Deque<Set<String>> names = new ArrayDeque<>();
+    try (JsonParser parser = MAPPER.createParser(text)) {
+      int depth = 0;
+      int roots = 0;
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        JsonLocation at = parser.currentTokenLocation();
+        if (depth == 0 && ++roots > 1) {
+          throw refused(ErrorCode.FORM_NOT_JSON, at);
+        }
+        if (token.isStructStart()) {
+          names.push(new HashSet<>());
+          if (++depth > DEEPEST) {
+            throw refused(ErrorCode.FORM_TOO_DEEP, at, DEEPEST);
+          }
+        } else if (token.isStructEnd()) {
+          names.pop();
+          depth--;
+        } else if (token == JsonToken.FIELD_NAME) {
+          if (!names.element().add(parser.currentName())) {
+            throw refused(ErrorCode.FORM_DUPLICATE, at, parser.currentName());
+          }
+          checkCharacters(parser.currentName(), at);
+        } else if (token == JsonToken.VALUE_STRING) {
+          checkCharacters(parser.getText(), at);
+        } else if (token.isNumeric()) {
+          checkNumber(parser.getText(), at);
+        }
+      }
+      if (roots == 0) {
+        throw new RefusedException(Finding.of(ErrorCode.FORM_EMPTY));
+      }
+    }
+  }
+
+  /** FHIR allows no control characters but tab, line feed and return, Unicode no half pairs. */
+  private static void checkCharacters(String text, JsonLocation at) {
+    for (int i = 0; i < text.length(); i++) {
+      int c = text.codePointAt(i);
+      if (isForbidden(c)) {
+        throw refused(ErrorCode.FORM_CHARACTER, at, "U+%04X".formatted(c));
+      }
+      i += Character.charCount(c) - 1;
+    }
+  }
+
+  private static boolean isForbidden(int c) {
+    boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r';
+    return control || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+  }
+
+  private static void checkNumber(String number, JsonLocation at) {
+    int e = Math.max(number.indexOf('e'), number.indexOf('E'));
+    String exponent = e < 0 ? "0" : number.substring(e + 1).replaceFirst("^\\+", "");
+    boolean huge = exponent.length() > 4 || Math.abs(Integer.parseInt(exponent)) > LARGEST_EXPONENT;
+    if (huge || number.length() > LONGEST_NUMBER) {
+      throw refused(
+          ErrorCode.FORM_TOO_LONG, at, number.substring(0, Math.min(20, number.length())));
+    }
+  }
+
+  private static RefusedException refused(JsonProcessingException e, int length) {
+    JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
+    ErrorCode code =
+        e instanceof JsonEOFException || at.getCharOffset() >= length
+            ? ErrorCode.FORM_ENDS_EARLY
+            : e instanceof StreamConstraintsException
+                ? ErrorCode.FORM_TOO_LONG
+                : ErrorCode.FORM_NOT_JSON;
+    Object[] more = code == ErrorCode.FORM_TOO_LONG ? new Object[] {"..."} : new Object[0];
+    Finding finding = refused(code, at, more).findings().get(0);
+    // Jackson quotes the text that it read; that is the sender's own.
+    return new RefusedException(finding.with(e.getOriginalMessage()));
+  }
+
+  private static RefusedException refused(ErrorCode code, JsonLocation at, Object... more) {
+    Object[] arguments = new Object[more.length + 2];
+    arguments[0] = Integer.toString(Math.max(1, at.getLineNr()));
+    arguments[1] = Integer.toString(Math.max(1, at.getColumnNr()));
+    for (int i = 0; i < more.length; i++) {
+      arguments[i + 2] = String.valueOf(more[i]);
+    }
+    return new RefusedException(Finding.of(code, arguments));
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.onkonetz.profiles;
+
+import ca.uhn.fhir.util.XmlUtil;
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.exc.WstxEOFException;
+import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.IOException;
+import java.io.StringReader;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
+/** Reads XML without document types and entities, and says where it is not well-formed. */
+final class SentXml {
+
+  private static final String NAMESPACE = "http://hl7.org/fhir";
+
+  /** As long as the longest string in JSON. */
+  private static final int LONGEST_ATTRIBUTE = 20_000_000;
+
+  private static final WstxInputFactory FACTORY = factory();
+
+  private SentXml() {}
+
+  private static WstxInputFactory factory() {
+    WstxInputFactory factory = new WstxInputFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+    // One more than is allowed, so that our own count speaks first.
+    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, SentJson.DEEPEST + 1);
+    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, LONGEST_ATTRIBUTE);
+    return factory;
+  }
+
+  /** The root of that text. */
+  static Element read(String text) {
+    check(text);
+    try {
+      return XmlUtil.parseDocument(text).getDocumentElement();
+    } catch (SAXException | IOException e) {
+      throw new RefusedException(Finding.of(ErrorCode.FORM_NOT_XML, "1", "1").with(e.getMessage()));
+    }
+  }
+
+  private static void check(String text) {
+    try {
+      XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(text));
+      String declared = reader.getCharacterEncodingScheme();
+      if (declared != null && !SentText.isUtf8(declared)) {
+        throw new RefusedException(Finding.of(ErrorCode.FORM_ENCODING, declared));
+      }
+      int depth = 0;
+      while (reader.hasNext()) {
+        int event = reader.next();
+        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+          throw refused(ErrorCode.FORM_DOCUMENT_TYPE, reader.getLocation());
+        }
+        if (event == XMLStreamConstants.START_ELEMENT) {
+          if (depth == 0 && !NAMESPACE.equals(reader.getNamespaceURI())) {
+            throw new RefusedException(
+                Finding.of(ErrorCode.FORM_NO_RESOURCE, reader.getLocalName()));
+          }
+          if (++depth > SentJson.DEEPEST) {
+            throw refused(
+                ErrorCode.FORM_TOO_DEEP, reader.getLocation(), Integer.toString(SentJson.DEEPEST));
+          }
+        } else if (event == XMLStreamConstants.END_ELEMENT) {
+          depth--;
+        }
+      }
+    } catch (XMLStreamException e) {
+      ErrorCode code =
+          e instanceof WstxEOFException ? ErrorCode.FORM_ENDS_EARLY : ErrorCode.FORM_NOT_XML;
+      Finding finding = refused(code, e.getLocation()).findings().get(0);
+      throw new RefusedException(finding.with(e.getMessage()));
+    }
+  }
+
+  private static RefusedException refused(ErrorCode code, Location at, Object... more) {
+    Object[] arguments = new Object[more.length + 2];
+    arguments[0] = Integer.toString(at == null ? 1 : Math.max(1, at.getLineNumber()));
+    arguments[1] = Integer.toString(at == null ? 1 : Math.max(1, at.getColumnNumber()));
+    System.arraycopy(more, 0, arguments, 2, more.length);
+    return new RefusedException(Finding.of(code, arguments));
+  }
+}
