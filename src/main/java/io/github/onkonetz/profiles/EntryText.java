@@ -1,6 +1,7 @@
 package io.github.onkonetz.profiles;
 
 import ca.uhn.fhir.context.FhirContext;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
@@ -17,10 +18,12 @@ record EntryText(String type, String text) {
     return ofBody(fhirContext.newJsonParser().encodeResourceToString(resource));
   }
 
-  /** An entry that was sent alone, JSON or XML. */
+  /** An entry alone, JSON or XML, whose form was checked before. */
   static EntryText ofBody(String body) {
     SentNode sent =
-        body.stripLeading().startsWith("<") ? SentContent.xml(body) : SentContent.json(body);
+        body.stripLeading().startsWith("<")
+            ? SentContent.xml(body)
+            : new SentJsonNode((ObjectNode) SentJson.tree(body));
     sent.removeProfiles();
     return new EntryText(sent.type(), sent.text());
   }

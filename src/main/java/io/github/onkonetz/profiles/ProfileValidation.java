@@ -138,7 +138,7 @@ public final class ProfileValidation {
 
   /** XML is looked into in the form that the server gave it. */
   private JsonNode json(Resource entry, EntryText text) {
-    return SentJson.read(
+    return SentJson.tree(
         text.text().startsWith("<")
             ? fhirContext.newJsonParser().encodeResourceToString(entry)
             : text.text());

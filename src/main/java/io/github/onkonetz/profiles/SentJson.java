@@ -55,11 +55,20 @@ final class SentJson {
   static JsonNode read(String text) {
     try {
       check(text);
-      return MAPPER.readTree(text);
     } catch (JsonProcessingException e) {
       throw refused(e, text.stripTrailing().length());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    return tree(text);
+  }
+
+  /** The tree of a text whose form was checked before, or that this server has written. */
+  static JsonNode tree(String text) {
+    try {
+      return MAPPER.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw refused(e, text.stripTrailing().length());
     }
   }
 

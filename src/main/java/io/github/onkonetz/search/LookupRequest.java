@@ -52,6 +52,13 @@ public record LookupRequest(Map<String, String[]> parameters, List<Finding> igno
     return new LookupRequest(complete, ignored);
   }
 
+  /** The same with more to tell about it. */
+  public LookupRequest with(List<Finding> notes) {
+    List<Finding> all = new ArrayList<>(ignored);
+    all.addAll(notes);
+    return new LookupRequest(parameters, all);
+  }
+
   private static String[] values(
       LookupParameters check, String type, String name, String[] values) {
     LookupParameters.Target target = check.follow(type, name);

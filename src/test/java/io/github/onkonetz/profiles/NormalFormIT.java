@@ -145,6 +145,15 @@ class NormalFormIT {
         .contains("ONK-PROFILE-041");
   }
 
+  @Test
+  void searchesThatTheIndexAnswersAreToldSoToo() {
+    FhirClient.Answer near =
+        fhir.get(
+            "Organization?near=51.34%7C12.37%7C50%7Ckm&identifier=http://fhir.de/NamingSystem/arge-ik/iknr%7C000000000");
+    assertThat(near.header("X-Lookup-Path")).isEqualTo("index");
+    assertThat(near.body()).contains("ONK-PROFILE-041", "http://fhir.de/sid/arge-ik/iknr");
+  }
+
   private static String person(String id, String system, String number) {
     return """
         {"resourceType":"Practitioner",%s"identifier":[{"system":"%s","value":"%s"}],

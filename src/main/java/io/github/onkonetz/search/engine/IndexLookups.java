@@ -2,6 +2,7 @@ package io.github.onkonetz.search.engine;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import io.github.onkonetz.profiles.Finding;
+import io.github.onkonetz.profiles.NormalQueryInterceptor;
 import io.github.onkonetz.search.HitsElsewhere;
 import io.github.onkonetz.search.LookupParameters;
 import io.github.onkonetz.search.LookupRequest;
@@ -58,7 +59,8 @@ final class IndexLookups {
       return Optional.empty();
     }
     LookupRequest lookup =
-        LookupRequest.read(parameters, type, asked, LookupTurn.isLenient(request));
+        LookupRequest.read(parameters, type, asked, LookupTurn.isLenient(request))
+            .with(NormalQueryInterceptor.notes(request));
     boolean claimed =
         SearchsetResponse.BY_INDEX.equals(path)
             || lookup.first(Cursor.PARAMETER) != null
