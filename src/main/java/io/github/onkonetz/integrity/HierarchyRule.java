@@ -65,7 +65,11 @@ final class HierarchyRule {
     moved.values().removeIf(node -> parents.get(node) == null);
     if (mayCloseCircle(changes, moved, complete)) {
       for (Edge edge : stored.upwards(type, storedParents(type, moved, parents))) {
-        parents.putIfAbsent(type + "/" + edge.child(), type + "/" + edge.parent());
+        // Not putIfAbsent: an entry that the changes take out of its parent is there, with null.
+        String child = type + "/" + edge.child();
+        if (!parents.containsKey(child)) {
+          parents.put(child, type + "/" + edge.parent());
+        }
       }
     }
     moved.forEach(

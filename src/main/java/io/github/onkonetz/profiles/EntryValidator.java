@@ -58,6 +58,11 @@ final class EntryValidator {
     }
   }
 
+  /** Whether there is a profile with that canonical URL, in the package or in the repository. */
+  boolean knows(String profile) {
+    return context.fetchResource(StructureDefinition.class, profile) != null;
+  }
+
   private StructureDefinition definition(String profile) {
     StructureDefinition definition = context.fetchResource(StructureDefinition.class, profile);
     if (definition == null) {

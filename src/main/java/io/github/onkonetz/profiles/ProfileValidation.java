@@ -9,12 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.CanonicalType;
-import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.Resource;
-import org.hl7.fhir.r4.model.StructureDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,18 +27,12 @@ public final class ProfileValidation {
   private final EntryValidator validator;
   private final ValidatorFindings translation;
   private final Finding heading;
-  private final Set<String> known;
 
   ProfileValidation(ConformancePackage conformance, FhirContext fhirContext) {
     this.choice = new ProfileChoice(conformance);
     this.fhirContext = fhirContext;
     this.validator = new EntryValidator(fhirContext, conformance);
     this.translation = new ValidatorFindings(conformance);
-    this.known =
-        conformance.definitions().stream()
-            .filter(StructureDefinition.class::isInstance)
-            .map(MetadataResource::getUrl)
-            .collect(Collectors.toSet());
     this.heading =
         Finding.of(
             ErrorCode.VALIDATED_BY,
@@ -96,7 +87,7 @@ public final class ProfileValidation {
    */
   List<Finding> general(Resource resource, EntryText text, @Nullable String profile) {
     String url = profile == null ? CORE + resource.fhirType() : profile.replaceFirst("\\|.*", "");
-    if (!known.contains(url) && !url.equals(CORE + resource.fhirType())) {
+    if (!validator.knows(url)) {
       return List.of(Finding.of(ErrorCode.PROFILE_UNKNOWN, url).at("http.profile"));
     }
     return found(resource, text, url, new ArrayList<>());

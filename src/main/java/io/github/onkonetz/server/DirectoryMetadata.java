@@ -1,5 +1,6 @@
 package io.github.onkonetz.server;
 
+import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.rest.annotation.Initialize;
 import ca.uhn.fhir.rest.annotation.Metadata;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
@@ -27,6 +29,7 @@ import org.hl7.fhir.r4.model.CapabilityStatement.ConditionalReadStatus;
 import org.hl7.fhir.r4.model.CapabilityStatement.ResourceVersionPolicy;
 import org.hl7.fhir.r4.model.CapabilityStatement.SystemRestfulInteraction;
 import org.hl7.fhir.r4.model.Enumerations.SearchParamType;
+import org.hl7.fhir.r4.model.OperationDefinition;
 import org.hl7.fhir.r4.model.StringType;
 
 /**
@@ -61,16 +64,28 @@ public final class DirectoryMetadata implements IServerConformanceProvider<Capab
   private final ISearchParamRegistry searchParameters;
   private final ConformancePackage conformance;
   private final String version;
+  private final IFhirResourceDao<OperationDefinition> operationDefinitions;
 
   DirectoryMetadata(
       RestfulServer server,
       ISearchParamRegistry searchParameters,
       ConformancePackage conformance,
-      String version) {
+      String version,
+      IFhirResourceDao<OperationDefinition> operationDefinitions) {
     this.server = server;
     this.searchParameters = searchParameters;
     this.conformance = conformance;
     this.version = version;
+    this.operationDefinitions = operationDefinitions;
+  }
+
+  /**
+   * HAPI asks here, and not the repository, for definitions of operations: they are in the package
+   * like all others.
+   */
+  @Override
+  public OperationDefinition readOperationDefinition(IIdType id, RequestDetails request) {
+    return operationDefinitions.read(id, request);
   }
 
   /** Called by HAPI when every provider is registered. */

@@ -2,6 +2,7 @@ package io.github.onkonetz.server;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.rest.api.EncodingEnum;
@@ -12,6 +13,7 @@ import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import io.github.onkonetz.profiles.ConformancePackage;
 import io.github.onkonetz.profiles.ValidateOperations;
 import java.util.List;
+import org.hl7.fhir.r4.model.OperationDefinition;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -63,8 +65,14 @@ class FhirServletConfiguration {
       RestfulServer server,
       ISearchParamRegistry searchParameters,
       ConformancePackage conformance,
-      @Value("${spring.application.version}") String version) {
-    return new DirectoryMetadata(server, searchParameters, conformance, version);
+      @Value("${spring.application.version}") String version,
+      DaoRegistry daos) {
+    return new DirectoryMetadata(
+        server,
+        searchParameters,
+        conformance,
+        version,
+        daos.getResourceDao(OperationDefinition.class));
   }
 
   @Bean

@@ -60,7 +60,7 @@ class OwnParametersIT {
 
   private static String location(String id, double latitude, double longitude) {
     return """
-        {"resourceType":"Location","id":"%1$s","status":"active","name":"Haus","identifier":[{"system":"urn:test:own","value":"place"}],
+        {"resourceType":"Location","id":"%1$s","status":"active","name":"Haus","identifier":[{"use":"old","system":"urn:test:own","value":"place"}],
          "type":[{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v3-RoleCode","code":"HOSP"}]}],
          "managingOrganization":{"reference":"Organization/own-park"},"position":{"latitude":%2$s,"longitude":%3$s}}"""
         .formatted(id, latitude, longitude);

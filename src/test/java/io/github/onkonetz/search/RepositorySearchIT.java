@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class RepositorySearchIT {
 
   /** Restricts a search to the entries of this test, by an identifier that only they have. */
+  /** Many entries share a number here, which only those may that had it formerly. */
   private static final String MINE = "identifier=urn:test:search|";
 
   private static final int PEOPLE = 25;
@@ -49,7 +50,7 @@ class RepositorySearchIT {
     put(
         """
         {"resourceType":"PractitionerRole","id":"search-role","active":true,"code":[{"coding":[{"code":"x"}]}],
-         "identifier":[{"system":"urn:test:search","value":"role"}],
+         "identifier":[{"use":"old","system":"urn:test:search","value":"role"}],
          "practitioner":{"reference":"Practitioner/search-person-00"},"organization":{"reference":"Organization/search-org-1"}}""");
   }
 
@@ -59,7 +60,7 @@ class RepositorySearchIT {
     put(
         """
         {"resourceType":"Organization","id":"%s","active":true,"name":"%s","alias":[%s],
-         "identifier":[{"system":"urn:test:search","value":"org"}],
+         "identifier":[{"use":"old","system":"urn:test:search","value":"org"}],
          "type":[{"coding":[{"system":"https://onkonetz.github.io/fhir/CodeSystem/organization-kind","code":"hospital"}]}]}"""
             .formatted(id, name, alias));
   }
@@ -67,7 +68,7 @@ class RepositorySearchIT {
   private void person(String id, String family, String otherFamily, String given) {
     put(
         """
-        {"resourceType":"Practitioner","id":"%s","active":true,"identifier":[{"system":"urn:test:search","value":"person"}],
+        {"resourceType":"Practitioner","id":"%s","active":true,"identifier":[{"use":"old","system":"urn:test:search","value":"person"}],
          "name":[{"family":"%s","given":["%s"]},{"family":"%s","given":["%s"]}]}"""
             .formatted(id, family, given, otherFamily, given));
   }
@@ -194,7 +195,7 @@ class RepositorySearchIT {
             "Organization/search-org-3",
             "Organization/search-org-2");
     put(
-        "{\"resourceType\":\"Organization\",\"id\":\"search-org-0\",\"name\":\"Ohne Beinamen\",\"identifier\":[{\"system\":\"urn:test:search\",\"value\":\"nameless\"}],"
+        "{\"resourceType\":\"Organization\",\"id\":\"search-org-0\",\"name\":\"Ohne Beinamen\",\"identifier\":[{\"use\":\"old\",\"system\":\"urn:test:search\",\"value\":\"nameless\"}],"
             + "\"type\":[{\"coding\":[{\"system\":\"https://onkonetz.github.io/fhir/CodeSystem/organization-kind\",\"code\":\"hospital\"}]}]}");
     for (String sort : List.of("alias", "-alias")) {
       assertThat(
@@ -209,7 +210,7 @@ class RepositorySearchIT {
   void linksCarryIncludesChainsSortsAndEverythingElse() {
     put(
         "{\"resourceType\":\"PractitionerRole\",\"id\":\"search-role-2\",\"active\":true,\"code\":[{\"coding\":[{\"code\":\"x\"}]}],"
-            + "\"identifier\":[{\"system\":\"urn:test:search\",\"value\":\"role\"}],"
+            + "\"identifier\":[{\"use\":\"old\",\"system\":\"urn:test:search\",\"value\":\"role\"}],"
             + "\"practitioner\":{\"reference\":\"Practitioner/search-person-01\"},\"organization\":{\"reference\":\"Organization/search-org-1\"}}");
     FhirClient.Answer first =
         get(

@@ -141,7 +141,7 @@ class SearchErrorsIT {
         fhir.put("Organization/search-broken", "{\"resourceType\":\"Organization\",");
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.json().at("/issue/0/details/coding/0/code").asText())
-        .isEqualTo("ONK-REQUEST-400");
+        .isEqualTo("ONK-FORM-006");
     assertThat(answer.body()).doesNotContain("\tat ", ".java:");
   }
 
