@@ -43,6 +43,17 @@ class EntryConstraintsTest {
   }
 
   @Test
+  void addressLongerThanCanBeSearchedForIsRefused() {
+    String url = "https://example.org/" + "x".repeat(480);
+    String claim = "{\"profile\":[\"%s\"]}";
+    assertThat(Example.of("Location", "example-site").with("meta", claim.formatted(url)).brief())
+        .noneMatch(finding -> finding.contains("ONK-PROFILE-030"));
+    assertThat(
+            Example.of("Location", "example-site").with("meta", claim.formatted(url + "x")).brief())
+        .contains("error ONK-PROFILE-030 Location.meta.profile[0]");
+  }
+
+  @Test
   void distanceAndTownAreSaidInBothLanguages() {
     Finding far =
         Example.of("Location", "example-site")

@@ -30,7 +30,7 @@ final class PackageValidation {
         new EntryValidation(
             profiles,
             new Normalisation(FHIR, new RetiredSystems(conformance)),
-            List.of(new TownDistance(), new KindCodes(conformance)),
+            List.of(new TownDistance(), new KindCodes(conformance), new UriLength()),
             List.of());
   }
 
