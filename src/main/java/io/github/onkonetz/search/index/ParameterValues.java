@@ -86,7 +86,10 @@ final class ParameterValues {
   }
 
   private static void addMeta(EntryDocument fields, Meta meta) {
-    meta.getProfile().forEach(profile -> fields.addUri("_profile", profile.getValue()));
+    // One that has extensions only has no value.
+    meta.getProfile().stream()
+        .filter(PrimitiveType::hasValue)
+        .forEach(profile -> fields.addUri("_profile", profile.getValue()));
     meta.getTag().forEach(tag -> fields.addToken("_tag", tag.getSystem(), tag.getCode()));
     meta.getSecurity()
         .forEach(label -> fields.addToken("_security", label.getSystem(), label.getCode()));
