@@ -7,6 +7,7 @@ import io.github.onkonetz.profiles.Bilingual;
 import io.github.onkonetz.profiles.ErrorCode;
 import io.github.onkonetz.profiles.Finding;
 import io.github.onkonetz.profiles.RefusedException;
+import io.github.onkonetz.search.NearPlace;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

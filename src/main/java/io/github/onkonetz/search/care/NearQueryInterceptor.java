@@ -9,6 +9,7 @@ import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.NotImplementedOperationException;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import io.github.onkonetz.search.LookupTurn;
 import io.github.onkonetz.search.answer.SearchsetResponse;
 import java.io.IOException;
 import java.util.List;
@@ -26,8 +27,8 @@ class NearQueryInterceptor {
   private static final String NAME = "near";
   private static final String TYPE = "HealthcareService";
 
-  /** Searches are checked and answered in the ordinary turn, which is 0, or after it. */
-  private static final int BEFORE_SEARCHES = -100;
+  /** Its parameters are no search parameters, so it comes before who knows those only. */
+  private static final int BEFORE_SEARCHES = LookupTurn.INDEX - 1;
 
   private final CareAnswers answers;
   private final SearchsetResponse response;

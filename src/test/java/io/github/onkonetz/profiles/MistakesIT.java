@@ -1,0 +1,90 @@
+package io.github.onkonetz.profiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.onkonetz.testing.DirectoryIT;
+import io.github.onkonetz.testing.FhirClient;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Entries with a mistake in them, sent to the running server. */
+@DirectoryIT
+class MistakesIT {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final int CASES = 500;
+  private static final int NIGHTLY_CASES = 10_000;
+  private static final long SEED = 4711;
+
+  private static final int REFUSED = 400;
+  private static final int FAILURE = 500;
+
+  @Autowired FhirClient fhir;
+
+  @Test
+  void noneMakesTheServerFailAndNothingIsStoredThatValidateRefuses() {
+    send(CASES, SEED);
+  }
+
+  @Test
+  @Tag("nightly")
+  void manyDoNotEither() {
+    send(NIGHTLY_CASES, SEED + 1);
+  }
+
+  private void send(int cases, long seed) {
+    List<String> entries = Entries.valid();
+    Random which = new Random(seed);
+    SenderMistake mistake = new SenderMistake(seed);
+    int stored = 0;
+    for (int i = 0; i < cases; i++) {
+      String entry = ofItsOwn(entries.get(which.nextInt(entries.size())), "mistakes-it-" + i);
+      stored += isStored(mistake.of(entry)) ? 1 : 0;
+    }
+    // Some mistakes do no harm, or only call for a remark.
+    assertThat(stored).isBetween(cases / 20, cases - cases / 20);
+  }
+
+  private boolean isStored(String entry) {
+    JsonNode sent = parsed(entry);
+    String type = sent.path("resourceType").asText();
+    String address = type + "/" + sent.path("id").asText();
+    FhirClient.Answer asked = fhir.post(type + "/$validate", entry);
+    FhirClient.Answer written = fhir.put(address, entry);
+    assertThat(asked.status()).as(entry).isLessThan(FAILURE);
+    assertThat(written.status()).as(entry + written.body()).isLessThan(FAILURE);
+    boolean stored = written.status() < REFUSED;
+    if (asked.status() >= REFUSED || asked.body().contains("\"severity\":\"error\"")) {
+      assertThat(written.status()).as(entry).isGreaterThanOrEqualTo(REFUSED);
+      assertThat(fhir.get(address).status()).as(entry).isEqualTo(404);
+    }
+    if (stored) {
+      assertThat(fhir.delete(address).status()).as(entry).isLessThan(REFUSED);
+    }
+    return stored;
+  }
+
+  /** Under an id of its own, without the numbers, which belong to one entry only. */
+  private static String ofItsOwn(String entry, String id) {
+    ObjectNode own = parsed(entry);
+    own.put("id", id);
+    own.remove("identifier");
+    return own.toString();
+  }
+
+  private static ObjectNode parsed(String entry) {
+    try {
+      return (ObjectNode) JSON.readTree(entry);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+}
