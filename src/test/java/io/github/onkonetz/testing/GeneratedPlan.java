@@ -84,6 +84,13 @@ final class GeneratedPlan {
 
   private static final double FARTHEST = 0.16;
 
+  /** Germany, beyond which the profile of places accepts no position. */
+  private static final double SOUTHERNMOST = 47.2;
+
+  private static final double NORTHERNMOST = 55.1;
+  private static final double WESTERNMOST = 5.8;
+  private static final double EASTERNMOST = 15.1;
+
   private final long seed;
   private final List<Unit> partners = new ArrayList<>();
   private final List<Unit> networks = new ArrayList<>();
@@ -187,7 +194,12 @@ final class GeneratedPlan {
     Dice dice = dice("site", sites.size());
     double latitude = owner.city().latitude() + dice.around(SCATTER, FARTHEST);
     double longitude = owner.city().longitude() + dice.around(SCATTER * 1.5, FARTHEST * 1.5);
-    Site site = new Site(sites.size(), owner, rounded(latitude), rounded(longitude));
+    Site site =
+        new Site(
+            sites.size(),
+            owner,
+            rounded(Math.max(SOUTHERNMOST, Math.min(NORTHERNMOST, latitude))),
+            rounded(Math.max(WESTERNMOST, Math.min(EASTERNMOST, longitude))));
     sites.add(site);
     siteOf.put(owner.id(), site);
   }

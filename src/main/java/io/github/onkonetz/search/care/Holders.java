@@ -1,5 +1,6 @@
 package io.github.onkonetz.search.care;
 
+import io.github.onkonetz.search.index.AffiliationFacts;
 import io.github.onkonetz.search.index.Code;
 import io.github.onkonetz.search.index.DateSpan;
 import io.github.onkonetz.search.index.Designation;
@@ -13,6 +14,7 @@ import io.github.onkonetz.search.index.StoredEntry;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +30,15 @@ final class Holders {
   /**
    * Services, places and organisations that hold it, those with whom they share it, and those who
    * carry a consortium that holds it, as references.
+   *
+   * @param day on which they hold it
+   * @param inForce which affiliations with consortia count
    */
-  static Set<String> of(DirectorySnapshot snapshot, Meaning designation, DateSpan day) {
+  static Set<String> of(
+      DirectorySnapshot snapshot,
+      Meaning designation,
+      DateSpan day,
+      Predicate<AffiliationFacts> inForce) {
     List<String> terms = designation.codes().stream().map(Holders::term).toList();
     Set<String> holders = new HashSet<>();
     for (StoredEntry entry :
@@ -47,7 +56,7 @@ final class Holders {
         }
       }
     }
-    holders.addAll(Participation.carriers(snapshot, Set.copyOf(holders), day));
+    holders.addAll(Participation.carriers(snapshot, Set.copyOf(holders), inForce));
     return holders;
   }
 

@@ -73,21 +73,22 @@ final class NothingFound {
 
   private List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
-    if (!all.isEmpty()) {
-      // Each of the services is somewhere, but they are not together.
+    // Each of the services is somewhere, but they are not together.
+    boolean apart = !all.isEmpty();
+    if (apart) {
       findings.add(Finding.of(ErrorCode.CARE_NOTHING, label(question.services())));
       question.services().forEach(service -> findings.addAll(withoutService(service)));
-      return findings;
-    }
-    if (last >= 0) {
+    } else if (last >= 0) {
       findings.add(Finding.of(ErrorCode.CARE_NOTHING, conditions.get(last).label()));
     }
     for (int i = conditions.size() - 1; i >= 0; i--) {
-      List<Offer> offers = without.get(i);
-      if (!conditions.get(i).parameter().equals("service")) {
+      boolean service = conditions.get(i).parameter().equals("service");
+      List<Offer> offers = new ArrayList<>(without.get(i));
+      if (!service) {
+        offers.addAll(all);
         offers = FindCare.together(question.services(), offers);
       }
-      if (!offers.isEmpty()) {
+      if (!offers.isEmpty() && !(service && apart)) {
         findings.add(withoutIt(conditions.get(i).label(), offers));
       }
     }

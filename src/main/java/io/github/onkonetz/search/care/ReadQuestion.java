@@ -7,6 +7,7 @@ import io.github.onkonetz.profiles.Finding;
 import io.github.onkonetz.search.care.CareQuestion.Narrowing;
 import io.github.onkonetz.search.care.CareVocabulary.Subject;
 import io.github.onkonetz.search.graph.NetworkMembership;
+import io.github.onkonetz.search.index.AffiliationFacts;
 import io.github.onkonetz.search.index.Code;
 import io.github.onkonetz.search.index.DateSpan;
 import io.github.onkonetz.search.index.DirectorySnapshot;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.DateType;
 import org.jspecify.annotations.Nullable;
@@ -138,20 +140,22 @@ final class ReadQuestion {
             CareConditions.provider(
                 "network", said, NetworkMembership.of(snapshot).members(network, day, today)));
       }
+      Predicate<AffiliationFacts> inForce = NetworkMembership.inForce(day, today);
       for (Meaning kind : meanings(Subject.PARTNER_KIND, "partner-kind")) {
         conditions.add(
-            CareConditions.provider("partner-kind", kind.said(), partners(network, kind, span)));
+            CareConditions.provider("partner-kind", kind.said(), partners(network, kind, inForce)));
       }
       for (Meaning designation : meanings(Subject.DESIGNATION, "designation")) {
         conditions.add(
             CareConditions.designation(
-                designation.said(), Holders.of(snapshot, designation, span)));
+                designation.said(), Holders.of(snapshot, designation, span, inForce)));
       }
     }
 
-    private Set<String> partners(@Nullable String network, Meaning kind, DateSpan span) {
+    private Set<String> partners(
+        @Nullable String network, Meaning kind, Predicate<AffiliationFacts> inForce) {
       if (network == null) {
-        return Participation.partners(snapshot, kind.codes(), span);
+        return Participation.partners(snapshot, kind.codes(), inForce);
       }
       Set<String> codes = kind.codes().stream().map(Code::code).collect(Collectors.toSet());
       return NetworkMembership.of(snapshot).partners(network, day, today, codes);

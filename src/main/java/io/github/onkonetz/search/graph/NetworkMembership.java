@@ -1,6 +1,7 @@
 package io.github.onkonetz.search.graph;
 
 import io.github.onkonetz.search.graph.Relation.Side;
+import io.github.onkonetz.search.index.AffiliationFacts;
 import io.github.onkonetz.search.index.DirectorySnapshot;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /**
  * Who belongs to a network, at any depth: its parts and members, their parts and members, and so
@@ -70,6 +72,15 @@ public final class NetworkMembership {
   public Set<String> partners(
       String network, LocalDate day, LocalDate today, Set<String> partnerKinds) {
     return answer(new Question(network, day, today, Set.copyOf(partnerKinds)));
+  }
+
+  /**
+   * Which affiliations are in force on a day, as they have to be for members.
+   *
+   * @param today what is active is so today; for other days the periods of affiliations decide
+   */
+  public static Predicate<AffiliationFacts> inForce(LocalDate day, LocalDate today) {
+    return RelationFilter.inForce(EnumSet.noneOf(Side.class), day, today)::isInForce;
   }
 
   private Set<String> answer(Question question) {

@@ -70,8 +70,14 @@ record RelationFilter(
   /** Whether the relation counts, whoever it connects. */
   boolean counts(Relation relation) {
     AffiliationFacts affiliation = relation.facts();
-    return affiliation == null
-        || (hasAsked(affiliation) && isInTime(affiliation) && hasStatus(affiliation));
+    return affiliation == null || (hasAsked(affiliation) && isInForce(affiliation));
+  }
+
+  /**
+   * Whether the affiliation counts by its time and status, whatever it is and whoever takes part.
+   */
+  boolean isInForce(AffiliationFacts affiliation) {
+    return isInTime(affiliation) && hasStatus(affiliation);
   }
 
   private boolean hasAsked(AffiliationFacts affiliation) {

@@ -59,6 +59,15 @@ final class CareTesting {
     return answer.hits().stream().map(hit -> hit.entry().id()).toList();
   }
 
+  /** What leads to the next page, to be appended to the question; null on the last one. */
+  static String next(Searchset page) {
+    return page.links().stream()
+        .filter(link -> link.relation().equals("next"))
+        .map(link -> link.url().replaceFirst(".*(_cursor=[^&]*).*", "&$1"))
+        .findFirst()
+        .orElse(null);
+  }
+
   static List<String> codes(Searchset answer) {
     return answer.findings().stream().map(finding -> finding.code().code()).toList();
   }

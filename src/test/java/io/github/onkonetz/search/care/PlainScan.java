@@ -1,190 +1,129 @@
 package io.github.onkonetz.search.care;
 
-import ca.uhn.fhir.parser.IParser;
-import io.github.onkonetz.search.index.DirectorySnapshot;
-import io.github.onkonetz.search.index.StoredEntry;
-import io.github.onkonetz.testing.MemoryDirectory;
-import java.nio.charset.StandardCharsets;
+import io.github.onkonetz.search.care.PlainQuestion.Position;
+import io.github.onkonetz.search.care.PlainQuestion.Seen;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.hl7.fhir.r4.model.CodeableConcept;
+import java.util.function.Predicate;
 import org.hl7.fhir.r4.model.HealthcareService;
 import org.hl7.fhir.r4.model.Location;
 import org.hl7.fhir.r4.model.Organization;
-import org.hl7.fhir.r4.model.Reference;
-import org.hl7.fhir.r4.model.Resource;
 
-/** What find-care should find, by looking at every entry's text: slow, and plain to see through. */
+/** What find-care should find, by looking at every service. */
 final class PlainScan {
 
-  private static final double RADIUS = 6_371_008.7714;
-  private static final double UNKNOWN = Double.MAX_VALUE;
+  static final double UNKNOWN = Double.MAX_VALUE;
 
-  /** Each version of an entry is read once; that takes the longest. */
-  private static final Map<StoredEntry, Resource> READ = new IdentityHashMap<>();
+  private static final double RADIUS = 6_371_008.7714;
+
+  private static final String PRECISION =
+      VariedDirectory.BASE + "StructureDefinition/position-precision";
 
   private PlainScan() {}
 
-  record Hit(String id, double metres) {
+  /**
+   * A hit.
+   *
+   * @param metresOff how far the position may be off
+   */
+  record Hit(String id, double metres, double metresOff) {
 
     long decimetres() {
       return metres == UNKNOWN ? Long.MAX_VALUE : Math.round(metres * 10);
     }
-  }
 
-  /** A question of codes, state, position and distance; several services mean all at one house. */
-  record Question(
-      List<String> services, String state, double latitude, double longitude, double kilometres) {
-
-    static Question any(Random random, List<Resource> entries) {
-      List<String> services = new ArrayList<>();
-      int wanted = random.nextInt(3);
-      while (services.size() < wanted) {
-        Resource entry = entries.get(random.nextInt(entries.size()));
-        if (entry instanceof HealthcareService service) {
-          services.add(service.getTypeFirstRep().getCodingFirstRep().getCode());
-        }
-      }
-      boolean somewhere = random.nextInt(4) > 0;
-      return new Question(
-          services.stream().distinct().toList(),
-          random.nextInt(4) == 0 ? "DE-SN" : "",
-          somewhere ? 47.5 + random.nextInt(7_000) / 1000.0 : Double.NaN,
-          6 + random.nextInt(9_000) / 1000.0,
-          somewhere && random.nextBoolean() ? 5 + random.nextInt(200) : Double.NaN);
-    }
-
-    boolean hasOrigin() {
-      return !Double.isNaN(latitude);
-    }
-
-    String url() {
-      StringBuilder url = new StringBuilder("_pretty=false");
-      services.forEach(service -> url.append("&service=").append(service));
-      if (!state.isEmpty()) {
-        url.append("&state=").append(state);
-      }
-      if (hasOrigin()) {
-        url.append(String.format(Locale.ROOT, "&near=%s|%s", latitude, longitude));
-      }
-      if (!Double.isNaN(kilometres)) {
-        url.append("&distance=").append(kilometres);
-      }
-      return url.toString();
+    /** Whether one cannot tell which of the two is nearer. */
+    boolean isTiedWith(Hit other) {
+      return metres != UNKNOWN
+          && other.metres != UNKNOWN
+          && (decimetres() == other.decimetres()
+              || Math.abs(metres - other.metres) < Math.max(metresOff, other.metresOff));
     }
   }
 
-  static List<Hit> of(DirectorySnapshot snapshot, Question question) {
-    Map<String, Organization> organizations = read(snapshot, "Organization", Organization.class);
-    Map<String, Location> places = read(snapshot, "Location", Location.class);
-    Map<Hit, HealthcareService> hits = new HashMap<>();
-    for (HealthcareService service :
-        read(snapshot, "HealthcareService", HealthcareService.class).values()) {
-      Organization provider = organizations.get(service.getProvidedBy().getReference());
+  /** The hits in their order. */
+  static List<Hit> of(PlainDirectory directory, PlainQuestion question) {
+    List<Predicate<Seen>> conditions =
+        question.conditions().stream().map(c -> c.meaning().apply(directory)).toList();
+    List<Seen> found = new ArrayList<>();
+    for (HealthcareService service : directory.services().values()) {
+      Seen seen = see(directory, service, question.from());
       boolean active =
-          isActive(service.hasActive(), service.getActive())
-              && provider != null
-              && isActive(provider.hasActive(), provider.getActive());
-      List<Location> sites =
-          service.getLocation().stream()
-              .map(Reference::getReference)
-              .map(places::get)
-              .filter(site -> site != null && site.getStatus() == Location.LocationStatus.ACTIVE)
-              .toList();
-      double metres = metres(sites, question);
+          (!service.hasActive() || service.getActive())
+              && !seen.chain().isEmpty()
+              && PlainDirectory.isActive(seen.chain().get(0));
       if (active
-          && (question.services.isEmpty() || !offered(service, question).isEmpty())
-          && (question.state.isEmpty() || liesIn(sites, provider, question.state))
-          && (Double.isNaN(question.kilometres)
-              || (metres != UNKNOWN && metres <= question.kilometres * 1000))) {
-        hits.put(new Hit(service.getIdElement().getIdPart(), metres), service);
+          && (question.needs().isEmpty() || !met(seen, question).isEmpty())
+          && conditions.stream().allMatch(condition -> condition.test(seen))) {
+        found.add(seen);
       }
     }
     Map<String, Set<String>> atHouse = new HashMap<>();
-    hits.forEach(
-        (hit, service) ->
-            atHouse
-                .computeIfAbsent(house(service, organizations), h -> new HashSet<>())
-                .addAll(offered(service, question)));
-    return hits.entrySet().stream()
-        .filter(
-            hit ->
-                atHouse.get(house(hit.getValue(), organizations)).size()
-                    == question.services.size())
-        .map(Map.Entry::getKey)
+    found.forEach(
+        seen ->
+            atHouse.computeIfAbsent(house(seen), h -> new HashSet<>()).addAll(met(seen, question)));
+    long needs = question.needs().stream().map(PlainQuestion.Need::said).distinct().count();
+    return found.stream()
+        .filter(seen -> atHouse.get(house(seen)).size() == needs)
+        .map(PlainScan::hit)
         .sorted(Comparator.comparingLong(Hit::decimetres).thenComparing(Hit::id))
         .toList();
   }
 
-  private static boolean isActive(boolean said, boolean active) {
-    return !said || active;
+  private static Seen see(PlainDirectory directory, HealthcareService service, Position from) {
+    List<Location> places = directory.places(service);
+    double metres = UNKNOWN;
+    Location nearest = null;
+    for (Location place : places) {
+      if (from != null && place.hasPosition()) {
+        double here =
+            haversine(
+                from.latitude(),
+                from.longitude(),
+                place.getPosition().getLatitude().doubleValue(),
+                place.getPosition().getLongitude().doubleValue());
+        if (here < metres) {
+          metres = here;
+          nearest = place;
+        }
+      }
+    }
+    return new Seen(service, directory.chain(service), places, metres, nearest);
   }
 
-  private static Set<String> offered(HealthcareService service, Question question) {
-    Set<String> codes = codes(service.getType());
-    return question.services.stream()
-        .filter(
-            wanted ->
-                codes.contains(wanted)
-                    || (wanted.equals("hsct")
-                        && (codes.contains("hsct-allo") || codes.contains("hsct-auto")))
-                    || (wanted.equals("palliative-care") && codes.contains("sapv"))
-                    || (wanted.equals("pathology") && codes.contains("molecular-pathology"))
-                    || (wanted.equals("tumor-board") && codes.contains("molecular-tumor-board")))
-        .collect(Collectors.toSet());
+  private static Hit hit(Seen seen) {
+    String precision =
+        seen.nearest() == null ? null : seen.nearest().getPosition().getExtensionString(PRECISION);
+    double metresOff = "address".equals(precision) ? 50 : "campus".equals(precision) ? 500 : 5_000;
+    return new Hit(seen.service().getIdElement().getIdPart(), seen.metres(), metresOff);
   }
 
-  private static Set<String> codes(List<CodeableConcept> concepts) {
-    return concepts.stream()
-        .flatMap(concept -> concept.getCoding().stream())
-        .map(coding -> coding.getCode())
-        .collect(Collectors.toSet());
+  private static Set<String> met(Seen seen, PlainQuestion question) {
+    Set<String> offered = PlainDirectory.codes(seen.service().getType());
+    Set<String> met = new HashSet<>();
+    question.needs().stream()
+        .filter(need -> need.codes().stream().anyMatch(offered::contains))
+        .forEach(need -> met.add(need.said()));
+    return met;
   }
 
-  private static String house(HealthcareService service, Map<String, Organization> organizations) {
-    String house = service.getProvidedBy().getReference();
-    String next = house;
-    while (next != null && organizations.containsKey(next)) {
-      Set<String> kinds = codes(organizations.get(next).getType());
+  /** The highest that is one house. */
+  private static String house(Seen seen) {
+    String house = seen.service().getProvidedBy().getReference();
+    for (Organization organization : seen.chain()) {
+      Set<String> kinds = PlainDirectory.codes(organization.getType());
       if (!kinds.contains("operator")
           && !kinds.contains("network")
           && !kinds.contains("ccc-consortium")) {
-        house = next;
+        house = PlainDirectory.reference(organization);
       }
-      next = organizations.get(next).getPartOf().getReference();
     }
     return house;
-  }
-
-  private static boolean liesIn(List<Location> sites, Organization provider, String state) {
-    List<String> states =
-        sites.stream().map(site -> site.getAddress().getState()).filter(s -> s != null).toList();
-    return states.isEmpty()
-        ? provider.getAddress().stream().anyMatch(a -> state.equals(a.getState()))
-        : states.contains(state);
-  }
-
-  private static double metres(List<Location> sites, Question question) {
-    double nearest = UNKNOWN;
-    for (Location site : sites) {
-      if (question.hasOrigin() && site.hasPosition()) {
-        double latitude = site.getPosition().getLatitude().doubleValue();
-        double longitude = site.getPosition().getLongitude().doubleValue();
-        nearest =
-            Math.min(
-                nearest, haversine(question.latitude, question.longitude, latitude, longitude));
-      }
-    }
-    return nearest;
   }
 
   private static double haversine(double lat1, double lon1, double lat2, double lon2) {
@@ -194,18 +133,5 @@ final class PlainScan {
         north * north
             + Math.cos(Math.toRadians(lat1)) * Math.cos(Math.toRadians(lat2)) * east * east;
     return 2 * RADIUS * Math.asin(Math.sqrt(Math.min(1, half)));
-  }
-
-  private static <T extends Resource> Map<String, T> read(
-      DirectorySnapshot snapshot, String type, Class<T> of) {
-    IParser parser = MemoryDirectory.CONTEXT.newJsonParser();
-    Map<String, T> entries = new HashMap<>();
-    for (StoredEntry entry : snapshot.entries(type)) {
-      Resource read =
-          READ.computeIfAbsent(
-              entry, e -> parser.parseResource(of, new String(e.json(), StandardCharsets.UTF_8)));
-      entries.put(entry.reference(), of.cast(read));
-    }
-    return entries;
   }
 }
