@@ -245,6 +245,27 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-LINK-010 "Der Eintrag würde …; … verweist aber mit … auf ihn, und dort darf nur stehen: …."
 * #ONK-LINK-010 ^designation.language = #en
 * #ONK-LINK-010 ^designation.value = "The entry would become …; but … refers to it by …, where only this is allowed: …."
+* #ONK-BUNDLE-001 "Der Eintrag des Bundles sagt nicht, was mit ihm geschehen soll."
+* #ONK-BUNDLE-001 ^designation.language = #en
+* #ONK-BUNDLE-001 ^designation.value = "The entry of the Bundle does not say what is to be done with it."
+* #ONK-BUNDLE-002 "Der Eintrag des Bundles soll mit … ausgeführt werden, hat aber keinen Inhalt."
+* #ONK-BUNDLE-002 ^designation.language = #en
+* #ONK-BUNDLE-002 ^designation.value = "The entry of the Bundle is to be carried out by …, but has no content."
+* #ONK-BUNDLE-003 "Die Adresse „…“ des Eintrags passt nicht zu …."
+* #ONK-BUNDLE-003 ^designation.language = #en
+* #ONK-BUNDLE-003 ^designation.value = "The address \"…\" of the entry does not fit …."
+* #ONK-BUNDLE-004 "Dieser Server führt keine Ressourcen vom Typ …."
+* #ONK-BUNDLE-004 ^designation.language = #en
+* #ONK-BUNDLE-004 ^designation.value = "This server keeps no resources of type …."
+* #ONK-BUNDLE-005 "Adresse und Inhalt des Eintrags meinen Verschiedenes: „…“ und …."
+* #ONK-BUNDLE-005 ^designation.language = #en
+* #ONK-BUNDLE-005 ^designation.value = "Address and content of the entry mean different things: \"…\" and …."
+* #ONK-BUNDLE-006 "„…“ ist in dieser Transaktion zweimal gemeint, zuerst von Bundle.entry[…]."
+* #ONK-BUNDLE-006 ^designation.language = #en
+* #ONK-BUNDLE-006 ^designation.value = "\"…\" is meant twice in this transaction, first by Bundle.entry[…]."
+* #ONK-BUNDLE-007 "Mehr als ein gespeicherter Eintrag erfüllt die Bedingung „…“."
+* #ONK-BUNDLE-007 ^designation.language = #en
+* #ONK-BUNDLE-007 ^designation.value = "More than one stored entry meets the condition \"…\"."
 * #ONK-FORM-001 "Der Text ist nicht in UTF-8: Das Byte … (hexadezimal) in Zeile …, Spalte … kommt darin so nicht vor; in ISO-8859-1 wäre es „…“."
 * #ONK-FORM-001 ^designation.language = #en
 * #ONK-FORM-001 ^designation.value = "The text is not in UTF-8: the byte … (hexadecimal) at line …, column … cannot stand there; in ISO-8859-1 it would be \"…\"."

@@ -42,7 +42,7 @@ final class EntriesTogether implements AcrossEntries {
     references.check(entries, states, findings);
     referrers.check(entries, states, false, findings);
     hierarchy.check(entries, false, findings);
-    identifiers.check(entries, findings);
+    identifiers.check(entries, states, findings);
     return findings.byChange();
   }
 

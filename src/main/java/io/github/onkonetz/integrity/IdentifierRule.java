@@ -1,6 +1,7 @@
 package io.github.onkonetz.integrity;
 
 import io.github.onkonetz.integrity.HeldIdentifier.Key;
+import io.github.onkonetz.integrity.StoredEntries.State;
 import io.github.onkonetz.profiles.ErrorCode;
 import io.github.onkonetz.profiles.Finding;
 import java.util.ArrayList;
@@ -14,16 +15,22 @@ import java.util.Set;
 final class IdentifierRule {
 
   private final IdentifierTable table;
+  private final NumberRule numbers;
 
   IdentifierRule(IdentifierTable table) {
     this.table = table;
+    this.numbers = new NumberRule(table);
   }
 
   /** One that an entry wants, and which of the changes it is. */
   private record Wish(int change, HeldIdentifier identifier) {}
 
-  /** What would be wrong, without taking anything. */
-  void check(List<ChangedEntry> changes, Findings findings) {
+  /**
+   * What would be wrong, without taking anything.
+   *
+   * @param states of the entries as they are stored, by {@code Type/id}
+   */
+  void check(List<ChangedEntry> changes, Map<String, State> states, Findings findings) {
     List<Wish> wishes = wishes(changes, findings);
     Map<Key, String> holders =
         table.holders(wishes.stream().map(w -> w.identifier().key()).distinct().toList());
@@ -36,6 +43,7 @@ final class IdentifierRule {
         findings.add(wish.change(), held(entry, wish.identifier(), holder));
       }
     }
+    numbers.check(changes, states.keySet(), holders, findings);
   }
 
   /** Takes and gives back what the changes take and give back; what others hold is a finding. */

@@ -41,6 +41,26 @@ final class IdentifierTable {
     return holders;
   }
 
+  /** The Onkonetz numbers of stored entries, by {@code Type/id}. */
+  Map<String, String> numbers(Collection<ChangedEntry> entries) {
+    Map<String, String> numbers = new HashMap<>();
+    if (!entries.isEmpty()) {
+      jdbc.query(
+          """
+          select i.res_type || '/' || i.res_id, i.value from onk_identifier i
+          join unnest(?::text[], ?::text[]) k (t, id) on i.res_type = k.t and i.res_id = k.id
+          where i.system = ?
+          """,
+          row -> {
+            numbers.put(row.getString(1), row.getString(2));
+          },
+          entries.stream().map(ChangedEntry::type).toArray(String[]::new),
+          entries.stream().map(ChangedEntry::storedId).toArray(String[]::new),
+          DirectoryNumber.SYSTEM);
+    }
+    return numbers;
+  }
+
   /** Gives identifiers back, as far as it is those entries that hold them. */
   void release(List<Claim> claims) {
     if (!claims.isEmpty()) {

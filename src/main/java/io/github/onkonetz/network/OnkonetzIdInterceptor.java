@@ -26,6 +26,8 @@ public final class OnkonetzIdInterceptor {
   /** {@code Identifier.system} of the number. */
   public static final String SYSTEM = DirectoryNumber.SYSTEM;
 
+  private static final int AFTER_VALIDATION = 100;
+
   private final DirectoryNumber given;
 
   OnkonetzIdInterceptor(DirectoryNumber given) {
@@ -40,8 +42,11 @@ public final class OnkonetzIdInterceptor {
     }
   }
 
-  /** Keeps the number of an entry that is written again. */
-  @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
+  /**
+   * Keeps the number of an entry that is written again. Comes after the validation, which says
+   * everything that is wrong at once; what is not validated is held to it here.
+   */
+  @Hook(value = Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED, order = AFTER_VALIDATION)
   public void updated(IBaseResource before, IBaseResource after) {
     if (!isEntry(after)) {
       return;

@@ -1,6 +1,5 @@
 package io.github.onkonetz.profiles;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,11 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** What is said of the entries of a Bundle, patches and conditional ones included. */
 final class BundleValidation {
 
+  private final BundleShape shape;
   private final EntryValidation validation;
   private final ConditionalMatches matches;
   private final PatchPreview patches;
 
-  BundleValidation(EntryValidation validation, ConditionalMatches matches, PatchPreview patches) {
+  BundleValidation(
+      BundleShape shape,
+      EntryValidation validation,
+      ConditionalMatches matches,
+      PatchPreview patches) {
+    this.shape = shape;
     this.validation = validation;
     this.matches = matches;
     this.patches = patches;
@@ -30,19 +35,20 @@ final class BundleValidation {
 
   /**
    * For each entry its findings, in the order of the entries, with expressions from the entry's own
-   * resource.
+   * resource or, for what is wrong with the entry of the Bundle, from that entry.
    *
    * @param together whether the entries are stored together or not at all, and may refer to each
    *     other
    */
   List<List<Finding>> findings(Bundle bundle, boolean together) {
-    List<List<Finding>> findings = new ArrayList<>();
+    List<List<Finding>> findings = shape.findings(bundle);
     Map<Integer, EntryChange> changes = new HashMap<>();
     for (int i = 0; i < bundle.getEntry().size(); i++) {
       BundleEntryComponent entry = bundle.getEntry().get(i);
       Resource result = result(entry);
       boolean isEntry = result != null && validation.profileOf(result).isPresent();
-      findings.add(new ArrayList<>(isEntry ? own(entry, result) : List.of()));
+      findings.get(i).addAll(isEntry ? own(entry, result) : List.of());
+      findings.get(i).addAll(ambiguous(entry));
       change(entry, isEntry ? result : null).ifPresent(put(changes, i));
     }
     if (together) {
@@ -63,6 +69,25 @@ final class BundleValidation {
     for (int i = 0; i < order.size(); i++) {
       findings.get(order.get(i)).addAll(found.get(i));
     }
+  }
+
+  private List<Finding> ambiguous(BundleEntryComponent entry) {
+    HTTPVerb method = entry.getRequest().getMethod();
+    boolean creates = method == HTTPVerb.POST;
+    boolean conditional =
+        creates
+            ? entry.getRequest().hasIfNoneExist()
+            : (method == HTTPVerb.PUT || method == HTTPVerb.PATCH) && url(entry).contains("?");
+    if (!conditional) {
+      return List.of();
+    }
+    String condition = creates ? entry.getRequest().getIfNoneExist() : url(entry);
+    String type = creates ? url(entry) : url(entry).substring(0, url(entry).indexOf('?'));
+    return ProfileChoice.isEntry(type) && matches.several(type, condition)
+        ? List.of(
+            Finding.of(ErrorCode.BUNDLE_AMBIGUOUS, condition)
+                .at(creates ? "request.ifNoneExist" : "request.url"))
+        : List.of();
   }
 
   private List<Finding> own(BundleEntryComponent entry, Resource result) {
@@ -105,9 +130,15 @@ final class BundleValidation {
     }
     String type = result.fhirType();
     String condition = entry.getRequest().getIfNoneExist();
-    if (method == HTTPVerb.POST && condition != null && matches.only(type, condition).isPresent()) {
-      // It is there: nothing will be written.
-      return Optional.empty();
+    Optional<String> found =
+        method == HTTPVerb.POST && condition != null
+            ? matches.only(type, condition)
+            : Optional.empty();
+    if (found.isPresent()) {
+      // Nothing will be written, but others may refer to what is there by the name in the Bundle.
+      return matches
+          .stored(type, found.get())
+          .map(there -> new EntryChange(type, found.get(), there, entry.getFullUrl()));
     }
     return Optional.of(new EntryChange(type, id(entry, result), result, entry.getFullUrl()));
   }

@@ -29,17 +29,27 @@ final class ConditionalMatches {
    * @param query of a search, with or without what stands before the question mark
    */
   Optional<String> only(String type, String query) {
+    List<IIdType> ids = all(type, query);
+    return ids.size() == 1 ? Optional.of(ids.get(0).getIdPart()) : Optional.empty();
+  }
+
+  /** Whether several entries meet a condition, so that it says nothing. */
+  boolean several(String type, String query) {
+    return all(type, query).size() > 1;
+  }
+
+  private List<IIdType> all(String type, String query) {
     try {
       var dao = repository.getResourceDao(type);
       SearchParameterMap search =
           urls.translateMatchUrl(
               type + "?" + query.substring(query.indexOf('?') + 1),
               dao.getContext().getResourceDefinition(type));
-      search.setLoadSynchronous(true);
-      List<IIdType> ids = dao.searchForResourceIds(search, new SystemRequestDetails());
-      return ids.size() == 1 ? Optional.of(ids.get(0).getIdPart()) : Optional.empty();
+      // Two are enough to know that it is not one.
+      search.setLoadSynchronousUpTo(2);
+      return dao.searchForResourceIds(search, new SystemRequestDetails());
     } catch (BaseServerResponseException notUnderstood) {
-      return Optional.empty();
+      return List.of();
     }
   }
 

@@ -154,9 +154,15 @@ public final class EntryValidation {
         : OptionalInt.empty();
   }
 
-  /** A finding about an entry, with its expression from the Bundle that the entry stands in. */
+  /**
+   * A finding about an entry, with its expression from the Bundle that the entry stands in. What is
+   * about the entry of the Bundle itself begins with its element, others with the resource type.
+   */
   public static Finding inBundle(Finding finding, int index) {
     String expression = finding.expression();
+    if (expression != null && Character.isLowerCase(expression.charAt(0))) {
+      return finding.at("Bundle.entry[%d].%s".formatted(index, expression));
+    }
     String below = expression == null ? "" : expression.replaceFirst("^[A-Za-z]+", "");
     return finding.at("Bundle.entry[%d].resource%s".formatted(index, below));
   }

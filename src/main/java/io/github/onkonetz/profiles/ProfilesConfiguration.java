@@ -85,9 +85,13 @@ class ProfilesConfiguration {
       EntryValidation validation,
       ConditionalMatches matches,
       FhirContext fhirContext,
-      SentContent content) {
+      SentContent content,
+      DaoRegistry repository) {
     return new BundleValidation(
-        validation, matches, new PatchPreview(fhirContext, content, matches));
+        new BundleShape(repository::isResourceTypeSupported),
+        validation,
+        matches,
+        new PatchPreview(fhirContext, content, matches));
   }
 
   @Bean

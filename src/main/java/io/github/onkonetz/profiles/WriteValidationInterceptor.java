@@ -64,7 +64,7 @@ public final class WriteValidationInterceptor {
     for (int i = 0; i < findings.size(); i++) {
       int at = i;
       findings.get(i).stream()
-          .map(f -> ofBatch ? f : EntryValidation.inBundle(f, at))
+          .map(f -> ofBatch ? ofBatch(f, request) : EntryValidation.inBundle(f, at))
           .forEach(all::add);
       boolean written = bundle.getEntry().get(i).getRequest().getMethod() != Bundle.HTTPVerb.PATCH;
       if (written && bundle.getEntry().get(i).hasResource()) {
@@ -75,6 +75,14 @@ public final class WriteValidationInterceptor {
     for (int i = 0; i < findings.size(); i++) {
       AcceptedWrites.add(request, ofBatch ? current(request) : i, findings.get(i));
     }
+  }
+
+  /** Entries of a batch are answered one by one, from their own resource where they have one. */
+  private static Finding ofBatch(Finding finding, RequestDetails request) {
+    String expression = finding.expression();
+    return expression != null && Character.isLowerCase(expression.charAt(0))
+        ? EntryValidation.inBundle(finding, Math.max(0, current(request)))
+        : finding;
   }
 
   private static void rememberPosition(Bundle.BundleEntryComponent entry, RequestDetails request) {

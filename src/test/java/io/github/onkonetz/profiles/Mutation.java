@@ -12,7 +12,7 @@ import java.util.Set;
 final class Mutation {
 
   /** What the address of a request says too, and what the server writes itself. */
-  private static final Set<String> LEFT_ALONE = Set.of("resourceType", "id", "meta", "reference");
+  private static final Set<String> LEFT_ALONE = Set.of("resourceType", "id", "meta");
 
   private static final List<String> ODD =
       List.of(
