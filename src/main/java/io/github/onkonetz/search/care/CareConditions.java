@@ -8,7 +8,9 @@ import io.github.onkonetz.search.index.OrganizationFacts;
 import io.github.onkonetz.search.index.StoredEntry;
 import io.github.onkonetz.search.index.Town;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +23,16 @@ final class CareConditions {
   static CareCondition service(List<Meaning> services) {
     String said = String.join("&service=", services.stream().map(Meaning::said).toList());
     return CareCondition.of(
-        "service",
-        said,
-        offer -> Fit.of(services.stream().anyMatch(s -> s.fitsAny(offer.facts().types()))));
+        "service", said, offer -> Fit.of(fitsAny(services, offer.facts().types())));
+  }
+
+  private static boolean fitsAny(List<Meaning> meanings, List<Code> recorded) {
+    for (int i = 0; i < meanings.size(); i++) {
+      if (meanings.get(i).fitsAny(recorded)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static CareCondition specialty(Meaning specialty) {
@@ -38,17 +47,21 @@ final class CareConditions {
     return CareCondition.of(
         "indication",
         indication.said(),
-        offer -> Fit.of(isFor(indication, offer.facts().indications())));
+        offer ->
+            Fit.of(
+                offer.facts().indications().isEmpty()
+                    || isFor(indication.ranges(), offer.row().indications())));
   }
 
-  private static boolean isFor(Meaning indication, List<Code> recorded) {
-    for (Code code : recorded) {
-      IcdRange range = IcdRange.parse(code.code());
-      if (range != null && indication.ranges().stream().anyMatch(range::overlaps)) {
-        return true;
+  private static boolean isFor(List<IcdRange> asked, List<IcdRange> recorded) {
+    for (int i = 0; i < recorded.size(); i++) {
+      for (int j = 0; j < asked.size(); j++) {
+        if (recorded.get(i).overlaps(asked.get(j))) {
+          return true;
+        }
       }
     }
-    return recorded.isEmpty();
+    return false;
   }
 
   /**
@@ -62,9 +75,9 @@ final class CareConditions {
         said,
         offer ->
             Fit.of(
-                holders.contains(offer.entry().reference())
-                    || offer.facts().locations().stream().anyMatch(holders::contains)
-                    || isAnyOf(offer.organizations(), holders)));
+                holders.contains(offer.row().reference())
+                    || offer.row().isOfAny(holders)
+                    || offer.row().isAtAny(holders)));
   }
 
   /**
@@ -73,17 +86,7 @@ final class CareConditions {
    * @param organizations references
    */
   static CareCondition provider(String parameter, String said, Set<String> organizations) {
-    return CareCondition.of(
-        parameter, said, offer -> Fit.of(isAnyOf(offer.organizations(), organizations)));
-  }
-
-  private static boolean isAnyOf(List<StoredEntry> entries, Set<String> references) {
-    for (StoredEntry entry : entries) {
-      if (references.contains(entry.reference())) {
-        return true;
-      }
-    }
-    return false;
+    return CareCondition.of(parameter, said, offer -> Fit.of(offer.row().isOfAny(organizations)));
   }
 
   /**
@@ -96,19 +99,25 @@ final class CareConditions {
   }
 
   private static Fit state(Offer offer, Set<String> spellings) {
-    List<Town> towns =
-        offer.places().stream()
-            .map(place -> ((LocationFacts) place.facts()).address())
-            .filter(town -> town != null && town.state() != null)
-            .toList();
-    if (towns.isEmpty() && !offer.organizations().isEmpty()) {
-      towns =
-          ((OrganizationFacts) offer.organizations().get(0).facts())
-              .addresses().stream().filter(town -> town.state() != null).toList();
+    boolean said = false;
+    for (StoredEntry place : offer.places()) {
+      Town town = ((LocationFacts) place.facts()).address();
+      if (town != null && town.state() != null) {
+        said = true;
+        if (spellings.contains(town.state())) {
+          return Fit.YES;
+        }
+      }
     }
-    return towns.isEmpty()
+    OrganizationFacts provider = offer.row().provider();
+    if (said || provider == null) {
+      return said ? Fit.NO : Fit.NOT_RECORDED;
+    }
+    List<String> states =
+        provider.addresses().stream().map(Town::state).filter(Objects::nonNull).toList();
+    return states.isEmpty()
         ? Fit.NOT_RECORDED
-        : Fit.of(towns.stream().anyMatch(town -> spellings.contains(town.state())));
+        : Fit.of(states.stream().anyMatch(spellings::contains));
   }
 
   /**
@@ -130,10 +139,11 @@ final class CareConditions {
 
   /** Available at that moment by its own hours, else by those of its place. */
   static CareCondition openAt(String parameter, String said, Instant moment) {
-    return CareCondition.of(parameter, said, offer -> open(offer, moment));
+    ZonedDateTime local = moment.atZone(OpeningHours.GERMANY);
+    return CareCondition.of(parameter, said, offer -> open(offer, local));
   }
 
-  private static Fit open(Offer offer, Instant moment) {
+  private static Fit open(Offer offer, ZonedDateTime moment) {
     List<OpeningTime> hours = offer.facts().hours();
     @Nullable StoredEntry place = offer.nearest();
     if (hours.isEmpty()) {
@@ -160,15 +170,24 @@ final class CareConditions {
   }
 
   private static boolean says(Offer offer, String word) {
-    return offer.facts().words().contains(word)
-        || offer.organizations().stream()
-            .anyMatch(o -> ((OrganizationFacts) o.facts()).words().contains(word))
-        || isSaidByPlace(offer, word);
+    if (offer.facts().words().contains(word)) {
+      return true;
+    }
+    for (StoredEntry organization : offer.organizations()) {
+      if (((OrganizationFacts) organization.facts()).words().contains(word)) {
+        return true;
+      }
+    }
+    return isSaidByPlace(offer, word);
   }
 
   static boolean isSaidByPlace(Offer offer, String word) {
-    return offer.places().stream()
-        .anyMatch(place -> ((LocationFacts) place.facts()).words().contains(word));
+    for (StoredEntry place : offer.places()) {
+      if (((LocationFacts) place.facts()).words().contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The nearest place is at most that far away. */
@@ -176,7 +195,11 @@ final class CareConditions {
     return CareCondition.of(
         "distance",
         said,
-        offer ->
-            Double.isNaN(offer.metres()) ? Fit.NOT_RECORDED : Fit.of(offer.metres() <= metres));
+        offer -> {
+          if (offer.isSurelyBeyond(metres)) {
+            return Fit.NO;
+          }
+          return Double.isNaN(offer.metres()) ? Fit.NOT_RECORDED : Fit.of(offer.metres() <= metres);
+        });
   }
 }

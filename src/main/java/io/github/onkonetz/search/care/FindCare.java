@@ -39,11 +39,8 @@ final class FindCare {
     List<CareCondition> conditions = question.conditions();
     List<Offer> offers = new ArrayList<>();
     Map<String, Integer> notRecorded = new TreeMap<>();
-    for (StoredEntry service : candidates(question, snapshot)) {
-      if (!service.facts().active()) {
-        continue;
-      }
-      Offer offer = new Offer(service, snapshot, question.origin());
+    for (ServiceRow service : candidates(question, snapshot)) {
+      Offer offer = new Offer(service, question.origin());
       CareCondition open = null;
       boolean fits = true;
       for (int i = 0; fits && i < conditions.size(); i++) {
@@ -54,25 +51,24 @@ final class FindCare {
           open = conditions.get(i);
         }
       }
-      if (fits && offer.isActive()) {
-        if (open == null) {
-          offers.add(offer);
-        } else {
-          notRecorded.merge(open.parameter(), 1, Integer::sum);
-        }
+      if (fits && open == null) {
+        offers.add(offer);
+      } else if (fits && open != null) {
+        notRecorded.merge(open.parameter(), 1, Integer::sum);
       }
     }
     return new Found(together(question.services(), offers), notRecorded);
   }
 
   /** All services that may meet the conditions. */
-  private static Iterable<StoredEntry> candidates(
-      CareQuestion question, DirectorySnapshot snapshot) {
+  private static List<ServiceRow> candidates(CareQuestion question, DirectorySnapshot snapshot) {
+    ServiceTable services = ServiceTable.of(snapshot);
     Narrowing narrowing = question.narrowing();
     return narrowing == null
-        ? snapshot.entries(SERVICE)
-        : Lookup.entries(
-            snapshot, SERVICE, IndexFields.token(narrowing.parameter()), narrowing.terms());
+        ? services.rows()
+        : services.rows(
+            Lookup.entries(
+                snapshot, SERVICE, IndexFields.token(narrowing.parameter()), narrowing.terms()));
   }
 
   /** Of several things that are needed, only where all of them are at one organisation. */

@@ -6,7 +6,6 @@ import io.github.onkonetz.profiles.Finding;
 import io.github.onkonetz.search.care.CareCondition.Fit;
 import io.github.onkonetz.search.index.DirectorySnapshot;
 import io.github.onkonetz.search.index.OrganizationFacts;
-import io.github.onkonetz.search.index.StoredEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,11 +41,8 @@ final class NothingFound {
   /** What to tell the client; empty if there were no conditions. */
   static List<Finding> explain(CareQuestion question, DirectorySnapshot snapshot) {
     NothingFound nothing = new NothingFound(question);
-    for (StoredEntry service : snapshot.entries("HealthcareService")) {
-      Offer offer = new Offer(service, snapshot, question.origin());
-      if (service.facts().active() && offer.isActive()) {
-        nothing.look(offer);
-      }
+    for (ServiceRow service : ServiceTable.of(snapshot).rows()) {
+      nothing.look(new Offer(service, question.origin()));
     }
     return nothing.findings();
   }

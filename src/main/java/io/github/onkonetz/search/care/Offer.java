@@ -1,95 +1,50 @@
 package io.github.onkonetz.search.care;
 
 import io.github.onkonetz.places.GreatCircle;
-import io.github.onkonetz.search.index.DirectorySnapshot;
 import io.github.onkonetz.search.index.LocationFacts;
-import io.github.onkonetz.search.index.OrganizationFacts;
 import io.github.onkonetz.search.index.Position;
 import io.github.onkonetz.search.index.ServiceFacts;
 import io.github.onkonetz.search.index.StoredEntry;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A service with its organisations and places, looked up when they are first asked for. */
+/** A service as it is seen from where somebody asks; distances are measured when first needed. */
 final class Offer {
 
-  /** More levels of hierarchy are a mistake in the entries, such as a circle of partOf. */
-  private static final int DEEPEST = 20;
+  /** Far more than rounding, far less than matters: what is beyond is measured for nothing. */
+  private static final double MARGIN_METRES = 1;
 
-  private final StoredEntry entry;
-  private final ServiceFacts facts;
-  private final DirectorySnapshot snapshot;
+  private final ServiceRow row;
   private final @Nullable Origin origin;
-
-  private @Nullable List<StoredEntry> organizations;
-  private @Nullable List<StoredEntry> places;
   private @Nullable StoredEntry nearest;
   private double metres = Double.NaN;
   private boolean measured;
 
-  Offer(StoredEntry service, DirectorySnapshot snapshot, @Nullable Origin origin) {
-    this.entry = service;
-    this.facts = (ServiceFacts) service.facts();
-    this.snapshot = snapshot;
+  Offer(ServiceRow row, @Nullable Origin origin) {
+    this.row = row;
     this.origin = origin;
   }
 
+  ServiceRow row() {
+    return row;
+  }
+
   StoredEntry entry() {
-    return entry;
+    return row.entry();
   }
 
   ServiceFacts facts() {
-    return facts;
+    return row.facts();
   }
 
-  /** Whether service and provider are in use. */
-  boolean isActive() {
-    List<StoredEntry> chain = organizations();
-    return facts.active() && !chain.isEmpty() && chain.get(0).facts().active();
-  }
-
-  /** The provider and the organisations above it, from below. */
+  /** The provider, which is active, and the organisations above it, from below. */
   List<StoredEntry> organizations() {
-    List<StoredEntry> known = organizations;
-    if (known == null) {
-      known = chain(snapshot, facts.providedBy());
-      organizations = known;
-    }
-    return known;
-  }
-
-  /** An organisation and those above it, from below; a circle ends where it closes. */
-  static List<StoredEntry> chain(DirectorySnapshot snapshot, @Nullable String lowest) {
-    List<StoredEntry> chain = new ArrayList<>(4);
-    String next = lowest;
-    while (next != null && chain.size() < DEEPEST) {
-      StoredEntry organization = snapshot.entry(next);
-      if (organization == null
-          || !(organization.facts() instanceof OrganizationFacts above)
-          || chain.contains(organization)) {
-        break;
-      }
-      chain.add(organization);
-      next = above.partOf();
-    }
-    return chain;
+    return row.organizations();
   }
 
   /** The places in use, in the order of the entry. */
   List<StoredEntry> places() {
-    List<StoredEntry> known = places;
-    if (known == null) {
-      known = new ArrayList<>(facts.locations().size());
-      for (String location : facts.locations()) {
-        StoredEntry place = snapshot.entry(location);
-        if (place != null && place.facts() instanceof LocationFacts at && at.active()) {
-          known.add(place);
-        }
-      }
-      places = known;
-    }
-    return known;
+    return row.places();
   }
 
   /** The place that is nearest to the origin; null if there is no origin or no position. */
@@ -104,6 +59,32 @@ final class Offer {
     return metres;
   }
 
+  /**
+   * Whether there are places and even their latitudes are that far from here, so that they need not
+   * be measured.
+   */
+  boolean isSurelyBeyond(double limit) {
+    if (measured || origin == null) {
+      return false;
+    }
+    boolean somewhere = false;
+    double degrees = (limit + MARGIN_METRES) / GreatCircle.METRES_PER_DEGREE;
+    for (int i = 0; i < row.places().size(); i++) {
+      Position position = position(row.places().get(i));
+      if (position != null) {
+        somewhere = true;
+        if (!(Math.abs(position.latitude() - origin.latitude()) > degrees)) {
+          return false;
+        }
+      }
+    }
+    return somewhere;
+  }
+
+  private static @Nullable Position position(StoredEntry place) {
+    return ((LocationFacts) place.facts()).position();
+  }
+
   private void measure() {
     if (measured) {
       return;
@@ -113,8 +94,9 @@ final class Offer {
     if (from == null) {
       return;
     }
-    for (StoredEntry place : places()) {
-      Position position = ((LocationFacts) place.facts()).position();
+    for (int i = 0; i < row.places().size(); i++) {
+      StoredEntry place = row.places().get(i);
+      Position position = position(place);
       if (position != null) {
         double here =
             GreatCircle.metres(

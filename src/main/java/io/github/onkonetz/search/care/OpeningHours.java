@@ -39,13 +39,21 @@ final class OpeningHours {
    * @param absences those without a period say nothing about a moment and are left out
    */
   static Answer at(Instant moment, List<OpeningTime> hours, List<Absence> absences) {
-    long millisecond = moment.toEpochMilli();
+    return at(moment.atZone(GERMANY), hours, absences);
+  }
+
+  /**
+   * As {@link #at(Instant, List, List)}.
+   *
+   * @param local the moment in Germany
+   */
+  static Answer at(ZonedDateTime local, List<OpeningTime> hours, List<Absence> absences) {
+    long millisecond = local.toInstant().toEpochMilli();
     for (Absence absence : absences) {
       if (!absence.during().equals(DateSpan.ALWAYS) && absence.during().contains(millisecond)) {
         return Answer.CLOSED;
       }
     }
-    ZonedDateTime local = moment.atZone(GERMANY);
     Answer answer = hours.isEmpty() ? Answer.UNKNOWN : Answer.CLOSED;
     for (OpeningTime time : hours) {
       Answer here = at(local.getDayOfWeek(), local.toLocalTime(), time);

@@ -148,14 +148,21 @@ final class ReadQuestion {
       for (Meaning designation : meanings(Subject.DESIGNATION, "designation")) {
         conditions.add(
             CareConditions.designation(
-                designation.said(), Holders.of(snapshot, designation, span, inForce)));
+                designation.said(),
+                KnownSets.of(
+                    snapshot,
+                    new KnownSets.Key("designation", designation.codes(), day, today),
+                    () -> Holders.of(snapshot, designation, span, inForce))));
       }
     }
 
     private Set<String> partners(
         @Nullable String network, Meaning kind, Predicate<AffiliationFacts> inForce) {
       if (network == null) {
-        return Participation.partners(snapshot, kind.codes(), inForce);
+        return KnownSets.of(
+            snapshot,
+            new KnownSets.Key("partner-kind", kind.codes(), day, today),
+            () -> Participation.partners(snapshot, kind.codes(), inForce));
       }
       Set<String> codes = kind.codes().stream().map(Code::code).collect(Collectors.toSet());
       return NetworkMembership.of(snapshot).partners(network, day, today, codes);

@@ -13,6 +13,7 @@ import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.search.SortedSetSortField;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,18 @@ final class PageOrder {
       @Nullable RuntimeSearchParam parameter,
       String name,
       @Nullable SelectedDocs distances) {
+
+    boolean isValue(@Nullable Object value) {
+      if (distances != null) {
+        return value instanceof Double;
+      }
+      if (name.equals("_lastUpdated")
+          || (parameter != null && parameter.getParamType() == RestSearchParameterTypeEnum.DATE)) {
+        return value instanceof Long;
+      }
+      // Of texts, nothing is a value too: that of entries that have none.
+      return value instanceof BytesRef || (value == null && !name.equals("_id"));
+    }
 
     /**
      * The level as Lucene sorts by it.
@@ -158,6 +171,16 @@ final class PageOrder {
   /** The order, or its reverse to read the page before. */
   Sort sort(boolean backwards) {
     return new Sort(keys.stream().map(key -> key.field(backwards)).toArray(SortField[]::new));
+  }
+
+  /** Whether these can be the keys of a hit; others cannot be compared. */
+  boolean isKeyOfHit(@Nullable Object[] values) {
+    for (int i = 0; i < keys.size(); i++) {
+      if (!keys.get(i).isValue(values[i])) {
+        return false;
+      }
+    }
+    return values.length == keys.size();
   }
 
   /** How many keys a hit has. */

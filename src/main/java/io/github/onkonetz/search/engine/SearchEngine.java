@@ -107,7 +107,14 @@ final class SearchEngine {
 
   private static @Nullable Cursor cursor(LookupRequest lookup, PageLinks links, PageOrder order) {
     String text = lookup.first(Cursor.PARAMETER);
-    return text == null ? null : Cursor.decode(text, links.search(), order.size());
+    if (text == null) {
+      return null;
+    }
+    Cursor cursor = Cursor.decode(text, links.search(), order.size());
+    if (!order.isKeyOfHit(cursor.keys())) {
+      throw Cursor.gone();
+    }
+    return cursor;
   }
 
   /** The hits of a page in the order of the client, and where it stands among the others. */

@@ -48,7 +48,12 @@ public final class NetworkMembership {
   /** The memberships of a state of the directory. */
   public static NetworkMembership of(DirectorySnapshot snapshot) {
     return snapshot.derived(
-        NetworkMembership.class, state -> new NetworkMembership(OrganizationGraph.of(state)));
+        NetworkMembership.class,
+        state -> new NetworkMembership(OrganizationGraph.of(state)),
+        (former, changed, later) -> {
+          OrganizationGraph graph = OrganizationGraph.of(later);
+          return former.graph == graph ? former : new NetworkMembership(graph);
+        });
   }
 
   /**

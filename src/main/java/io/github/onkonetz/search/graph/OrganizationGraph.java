@@ -2,10 +2,12 @@ package io.github.onkonetz.search.graph;
 
 import io.github.onkonetz.search.index.AffiliationFacts;
 import io.github.onkonetz.search.index.DirectorySnapshot;
+import io.github.onkonetz.search.index.DirectorySnapshot.Update;
 import io.github.onkonetz.search.index.OrganizationFacts;
 import io.github.onkonetz.search.index.StoredEntry;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +18,17 @@ final class OrganizationGraph {
 
   static final String ORGANIZATION = "Organization/";
 
+  /** Types of entries that the graph is made of. */
+  private static final Set<String> MADE_OF = Set.of("Organization", "OrganizationAffiliation");
+
   private final Map<String, OrganizationNode> nodes = new HashMap<>();
 
   /** The graph of a state of the directory, made when it is first asked for. */
   static OrganizationGraph of(DirectorySnapshot snapshot) {
-    return snapshot.derived(OrganizationGraph.class, OrganizationGraph::build);
+    return snapshot.derived(
+        OrganizationGraph.class,
+        OrganizationGraph::build,
+        (former, changed, later) -> Update.concerns(changed, MADE_OF) ? build(later) : former);
   }
 
   private static OrganizationGraph build(DirectorySnapshot snapshot) {

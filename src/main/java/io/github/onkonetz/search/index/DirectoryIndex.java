@@ -1,6 +1,6 @@
 package io.github.onkonetz.search.index;
 
-import io.github.onkonetz.search.index.EntryIndexing.IndexedEntry;
+import io.github.onkonetz.search.index.EntryIndexing.Prepared;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -19,6 +19,7 @@ public final class DirectoryIndex implements AutoCloseable {
 
   private final EntryIndexing indexing;
   private final ConcurrentLinkedQueue<Publication> waiting = new ConcurrentLinkedQueue<>();
+  private final LeftOut leftOut = new LeftOut();
   private final AtomicLong losses = new AtomicLong();
 
   /** Held while changes are applied, so that a refresh only happens between transactions. */
@@ -39,6 +40,14 @@ public final class DirectoryIndex implements AutoCloseable {
   /** Whether the index shows all that has been committed; if not, ask the repository. */
   public boolean isReady() {
     return current;
+  }
+
+  /**
+   * Whether there is no entry that could not be put into the index. If there is, it goes without
+   * it: let the repository answer what it can.
+   */
+  public boolean isComplete() {
+    return leftOut.size() == 0;
   }
 
   /**
@@ -72,8 +81,7 @@ public final class DirectoryIndex implements AutoCloseable {
     try {
       IndexedParameters parameters =
           latest == null ? indexing.currentParameters() : latest.parameters();
-      Publication mine =
-          new Publication(transaction, indexing.index(transaction, parameters), parameters);
+      Publication mine = new Publication(transaction, prepare(transaction, parameters), parameters);
       waiting.add(mine);
       synchronized (applying) {
         // Whoever comes first takes along all that wait: one refresh for many writers.
@@ -128,15 +136,16 @@ public final class DirectoryIndex implements AutoCloseable {
     long lossesBefore;
     synchronized (applying) {
       sinceBuildBegan = new ArrayList<>();
+      leftOut.clear();
       lossesBefore = losses.get();
     }
     Generation generation = null;
     try {
-      generation = new Generation(indexing.currentParameters());
+      generation = new Generation(indexing.currentParameters(), leftOut);
       fill(generation, entries);
       synchronized (applying) {
         for (List<EntryChange> transaction : sinceBuildBegan) {
-          generation.apply(transaction, indexing.index(transaction, generation.parameters()));
+          generation.apply(prepare(transaction, generation.parameters()));
         }
         DirectoryState filled = generation.refresh();
         Generation former = serving;
@@ -163,7 +172,7 @@ public final class DirectoryIndex implements AutoCloseable {
     entries.accept(
         change -> {
           try {
-            generation.store(indexing.index(change, generation.parameters()));
+            generation.apply(prepare(List.of(change), generation.parameters()));
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
@@ -178,6 +187,15 @@ public final class DirectoryIndex implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Before it is applied, so that nothing is if too much cannot be indexed. */
+  private Prepared prepare(List<EntryChange> transaction, IndexedParameters parameters) {
+    Prepared prepared = indexing.prepare(transaction, parameters);
+    prepared
+        .failed()
+        .forEach((entry, why) -> leftOut.add(entry.type(), entry.id(), entry.version(), why));
+    return prepared;
   }
 
   private void applyWaiting() throws IOException {
@@ -197,10 +215,7 @@ public final class DirectoryIndex implements AutoCloseable {
     for (Publication publication : taken) {
       boolean fits = publication.parameters.isSameAs(generation.parameters());
       generation.apply(
-          publication.changes,
-          fits
-              ? publication.prepared
-              : indexing.index(publication.changes, generation.parameters()));
+          fits ? publication.prepared : prepare(publication.changes, generation.parameters()));
     }
     show(generation.refresh());
   }
@@ -217,6 +232,11 @@ public final class DirectoryIndex implements AutoCloseable {
   boolean hasOtherParameters() {
     DirectoryState latest = state;
     return latest != null && !latest.parameters().isSameAs(indexing.currentParameters());
+  }
+
+  /** Entries that are not in the index because they could not be put into it. */
+  LeftOut leftOut() {
+    return leftOut;
   }
 
   /** How many entries there are; 0 before the first build. */
@@ -253,14 +273,13 @@ public final class DirectoryIndex implements AutoCloseable {
 
   private static final class Publication {
     final List<EntryChange> changes;
-    final List<IndexedEntry> prepared;
+    final Prepared prepared;
     final IndexedParameters parameters;
 
     /** Guarded by {@code applying}. */
     boolean done;
 
-    Publication(
-        List<EntryChange> changes, List<IndexedEntry> prepared, IndexedParameters parameters) {
+    Publication(List<EntryChange> changes, Prepared prepared, IndexedParameters parameters) {
       this.changes = changes;
       this.prepared = prepared;
       this.parameters = parameters;

@@ -25,10 +25,17 @@ final class DirectoryScan {
 
   private final DataSource dataSource;
   private final StoredTexts texts;
+  private final LeftOut leftOut;
 
-  DirectoryScan(DataSource dataSource, StoredTexts texts) {
+  /**
+   * A scan of that database.
+   *
+   * @param leftOut told of entries whose texts cannot be read
+   */
+  DirectoryScan(DataSource dataSource, StoredTexts texts, LeftOut leftOut) {
     this.dataSource = dataSource;
     this.texts = texts;
+    this.leftOut = leftOut;
   }
 
   /** Gives each current entry to the consumer, in several threads. */
@@ -72,6 +79,17 @@ final class DirectoryScan {
   private Runnable parse(List<StoredRow> rows, Consumer<EntryChange.Stored> target) {
     List<StoredRow> mine = List.copyOf(rows);
     // Whatever has been published since the scan began is newer than what the scan saw.
-    return () -> mine.forEach(row -> target.accept(texts.of(row, 0)));
+    return () -> mine.forEach(row -> parse(row, target));
+  }
+
+  private void parse(StoredRow row, Consumer<EntryChange.Stored> target) {
+    EntryChange.Stored entry;
+    try {
+      entry = texts.of(row, 0);
+    } catch (RuntimeException unreadable) {
+      leftOut.add(row.type(), row.id(), row.version(), unreadable);
+      return;
+    }
+    target.accept(entry);
   }
 }

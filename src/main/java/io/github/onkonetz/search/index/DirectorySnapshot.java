@@ -1,6 +1,7 @@
 package io.github.onkonetz.search.index;
 
 import ca.uhn.fhir.context.RuntimeSearchParam;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,43 @@ public final class DirectorySnapshot implements AutoCloseable {
    * @param compute must not keep the snapshot that it is given
    */
   public <T> T derived(Class<T> key, Function<DirectorySnapshot, T> compute) {
-    return state.derived(key, () -> compute.apply(this));
+    return state.derived().get(key, () -> compute.apply(this));
+  }
+
+  /**
+   * As {@link #derived(Class, Function)}, for what is worth keeping from state to state.
+   *
+   * @param key not used with the other method
+   * @param compute from all entries; must not keep the snapshot
+   * @param update from the value of an earlier state, which it must not change; it may return it
+   */
+  public <T> T derived(Class<T> key, Function<DirectorySnapshot, T> compute, Update<T> update) {
+    return state
+        .derived()
+        .follow(
+            key, () -> compute.apply(this), (former, changed) -> update.of(former, changed, this));
+  }
+
+  /** Makes of what was derived from an earlier state the same of a later one. */
+  public interface Update<T> {
+
+    /**
+     * The value for the later state.
+     *
+     * @param changed {@code Type/id} of all entries written, deleted or restored since
+     * @param snapshot the later state; not to be kept
+     */
+    T of(T former, Set<String> changed, DirectorySnapshot snapshot);
+
+    /** Whether an entry of one of the types is among those changed. */
+    static boolean concerns(Set<String> changed, Set<String> types) {
+      for (String reference : changed) {
+        if (types.contains(reference.substring(0, reference.indexOf('/')))) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   @Override

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -24,23 +22,26 @@ final class DirectoryState {
   private final IndexSearcher searcher;
   private final List<@Nullable StoredEntry[]> byDocument;
   private final Map<String, HashMap<String, StoredEntry>> byId;
-  private final Map<Class<?>, Derived> derived = new ConcurrentHashMap<>();
+  private final DerivedValues derived;
 
   /**
    * @param reader is this state's from now on
    * @param byDocument for each leaf of the reader the entries of its live documents
    * @param byId by type, then id
+   * @param derived empty so far
    */
   DirectoryState(
       IndexedParameters parameters,
       DirectoryReader reader,
       List<@Nullable StoredEntry[]> byDocument,
-      Map<String, HashMap<String, StoredEntry>> byId) {
+      Map<String, HashMap<String, StoredEntry>> byId,
+      DerivedValues derived) {
     this.parameters = parameters;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     this.byDocument = List.copyOf(byDocument);
     this.byId = Map.copyOf(byId);
+    this.derived = derived;
   }
 
   IndexSearcher searcher() {
@@ -78,9 +79,8 @@ final class DirectoryState {
     return parameters.contains(type, parameter);
   }
 
-  /** One value per class; others may be derived meanwhile, also by the computation itself. */
-  <T> T derived(Class<T> key, Supplier<T> compute) {
-    return key.cast(derived.computeIfAbsent(key, k -> new Derived()).get(compute));
+  DerivedValues derived() {
+    return derived;
   }
 
   /** False if the state has just been given up; then there is a newer one. */
@@ -93,19 +93,6 @@ final class DirectoryState {
       reader.decRef();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static final class Derived {
-    private @Nullable Object value;
-
-    synchronized Object get(Supplier<?> compute) {
-      Object known = value;
-      if (known == null) {
-        known = compute.get();
-        value = known;
-      }
-      return known;
     }
   }
 }

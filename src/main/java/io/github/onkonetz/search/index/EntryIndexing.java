@@ -3,7 +3,9 @@ package io.github.onkonetz.search.index;
 import ca.uhn.fhir.jpa.searchparam.extractor.ISearchParamExtractor;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LatLonPoint;
@@ -50,16 +52,37 @@ public final class EntryIndexing {
     return new IndexedEntry(entry, document(entry, resource, parameters));
   }
 
-  /** The new versions of a transaction, prepared for an index with those parameters. */
-  List<IndexedEntry> index(List<EntryChange> transaction, IndexedParameters parameters) {
-    List<IndexedEntry> prepared = new ArrayList<>();
+  /** A transaction, prepared for an index with those parameters. */
+  Prepared prepare(List<EntryChange> transaction, IndexedParameters parameters) {
+    List<EntryChange> changes = new ArrayList<>();
+    List<IndexedEntry> entries = new ArrayList<>();
+    Map<EntryChange.Stored, RuntimeException> failed = new LinkedHashMap<>();
     for (EntryChange change : transaction) {
       if (change instanceof EntryChange.Stored stored) {
-        prepared.add(index(stored, parameters));
+        try {
+          entries.add(index(stored, parameters));
+        } catch (RuntimeException e) {
+          failed.put(stored, e);
+          // What was there before is out of date.
+          changes.add(new EntryChange.Deleted(stored.type(), stored.id(), stored.version()));
+        }
+      } else {
+        changes.add(change);
       }
     }
-    return prepared;
+    return new Prepared(changes, entries, failed);
   }
+
+  /**
+   * What a transaction does to an index.
+   *
+   * @param removals deletions, also of entries whose new versions could not be prepared
+   * @param failed those, and why
+   */
+  record Prepared(
+      List<EntryChange> removals,
+      List<IndexedEntry> entries,
+      Map<EntryChange.Stored, RuntimeException> failed) {}
 
   private Document document(StoredEntry entry, Resource resource, IndexedParameters parameters) {
     Document document = new Document();

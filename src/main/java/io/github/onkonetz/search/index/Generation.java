@@ -1,6 +1,7 @@
 package io.github.onkonetz.search.index;
 
 import io.github.onkonetz.search.index.EntryIndexing.IndexedEntry;
+import io.github.onkonetz.search.index.EntryIndexing.Prepared;
 import io.vavr.collection.HashMap;
 import java.io.Closeable;
 import java.io.IOException;
@@ -39,6 +40,7 @@ final class Generation implements Closeable {
   private static final double TOLERATED_DELETIONS = 20;
 
   private final IndexedParameters parameters;
+  private final LeftOut leftOut;
   private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
   private final IndexWriter writer;
   private final EntrySlots slots = new EntrySlots();
@@ -51,12 +53,24 @@ final class Generation implements Closeable {
         }
       };
 
+  private final RecentChanges recent = new RecentChanges();
+
+  /** References of entries that have changed since the last refresh. */
+  private List<String> changed = new ArrayList<>();
+
+  private long states;
   private Map<Object, @Nullable StoredEntry[]> byLeaf = new IdentityHashMap<>();
   private DirectoryReader reader;
   private long textBytes;
 
-  Generation(IndexedParameters parameters) throws IOException {
+  /**
+   * An empty one.
+   *
+   * @param leftOut told of entries that are indexed or gone
+   */
+  Generation(IndexedParameters parameters, LeftOut leftOut) throws IOException {
     this.parameters = parameters;
+    this.leftOut = leftOut;
     TieredMergePolicy merges = new TieredMergePolicy();
     merges.setDeletesPctAllowed(TOLERATED_DELETIONS);
     this.writer = new IndexWriter(directory, new IndexWriterConfig().setMergePolicy(merges));
@@ -67,12 +81,12 @@ final class Generation implements Closeable {
     return parameters;
   }
 
-  /** Applies a transaction, whose new versions have been prepared for this generation. */
-  void apply(List<EntryChange> transaction, List<IndexedEntry> prepared) throws IOException {
-    for (IndexedEntry entry : prepared) {
+  /** Applies a transaction that has been prepared for this generation. */
+  void apply(Prepared transaction) throws IOException {
+    for (IndexedEntry entry : transaction.entries()) {
       store(entry);
     }
-    for (EntryChange change : transaction) {
+    for (EntryChange change : transaction.removals()) {
       if (change instanceof EntryChange.Deleted deleted) {
         delete(deleted.type(), deleted.id(), deleted.version());
       } else if (change instanceof EntryChange.Gone gone) {
@@ -94,7 +108,9 @@ final class Generation implements Closeable {
       }
       ord = put(indexed.entry());
     }
-    writer.updateDocument(key(indexed.entry().reference()), document(indexed, ord));
+    StoredEntry entry = indexed.entry();
+    writer.updateDocument(key(entry.reference()), document(indexed, ord));
+    leftOut.remove(entry.reference(), entry.version());
   }
 
   /** Removes an entry, unless a version beyond the deletion is there. */
@@ -106,18 +122,21 @@ final class Generation implements Closeable {
     deletions.remove(reference);
     deletions.put(reference, version);
     remove(type, id);
+    leftOut.remove(reference, version - 1);
   }
 
   /** Forgets an entry, whatever its version. */
   synchronized void forget(String type, String id) throws IOException {
     deletions.remove(type + "/" + id);
     remove(type, id);
+    leftOut.remove(type + "/" + id, Long.MAX_VALUE);
   }
 
   private void remove(String type, String id) throws IOException {
     HashMap<String, StoredEntry> entries = byId.getOrDefault(type, HashMap.empty());
     StoredEntry former = entries.getOrElse(id, null);
     if (former != null) {
+      note(former.reference());
       slots.free(former);
       textBytes -= former.json().length;
       byId.put(type, entries.remove(id));
@@ -141,8 +160,16 @@ final class Generation implements Closeable {
     StoredEntry former = entries.getOrElse(entry.id(), null);
     byId.put(entry.type(), entries.put(entry.id(), entry));
     deletions.remove(entry.reference());
+    note(entry.reference());
     textBytes += entry.json().length - (former == null ? 0 : former.json().length);
     return former == null ? slots.take(entry) : slots.replace(former, entry);
+  }
+
+  private void note(String reference) {
+    // What the first state is made of need not be remembered: all of it is new.
+    if (states > 0) {
+      changed.add(reference);
+    }
   }
 
   private static Document document(IndexedEntry indexed, int ord) {
@@ -162,7 +189,11 @@ final class Generation implements Closeable {
     } else {
       reader.incRef();
     }
-    return new DirectoryState(parameters, reader, entriesOfLeaves(), byId);
+    states++;
+    recent.add(states, changed);
+    changed = new ArrayList<>();
+    return new DirectoryState(
+        parameters, reader, entriesOfLeaves(), byId, new DerivedValues(recent, states));
   }
 
   private List<@Nullable StoredEntry[]> entriesOfLeaves() throws IOException {

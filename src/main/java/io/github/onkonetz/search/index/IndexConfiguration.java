@@ -37,7 +37,7 @@ class IndexConfiguration {
       DataSource dataSource,
       ISearchParamRegistry registry) {
     return new IndexBuilding(
-        settings.enabled(), index, new DirectoryScan(dataSource, texts), registry);
+        settings.enabled(), index, new DirectoryScan(dataSource, texts, index.leftOut()), registry);
   }
 
   @Bean
@@ -68,6 +68,9 @@ class IndexConfiguration {
           .register(registry);
       Gauge.builder("onkonetz.index.ready", index, i -> i.isReady() ? 1 : 0)
           .description("1 if the directory index shows all that has been committed")
+          .register(registry);
+      Gauge.builder("onkonetz.index.left.out", index, i -> i.leftOut().size())
+          .description("Entries that could not be put into the directory index")
           .register(registry);
       FunctionCounter.builder("onkonetz.index.builds", building, IndexBuilding::builds)
           .description("Builds of the directory index since the start")

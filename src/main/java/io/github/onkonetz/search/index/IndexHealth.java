@@ -20,6 +20,9 @@ final class IndexHealth implements HealthIndicator {
       return Health.up().withDetail("enabled", false).build();
     }
     Health.Builder health = index.isReady() ? Health.up() : Health.outOfService();
-    return health.withDetail("entries", index.size()).build();
+    return health
+        .withDetail("entries", index.size())
+        .withDetail("leftOut", index.leftOut().size())
+        .build();
   }
 }

@@ -205,7 +205,7 @@ class IndexFollowsWritesIT {
 
   private Map<String, String> inDatabase() {
     Map<String, String> stored = new ConcurrentHashMap<>();
-    new DirectoryScan(dataSource, texts)
+    new DirectoryScan(dataSource, texts, new LeftOut())
         .run(
             change ->
                 stored.put(
