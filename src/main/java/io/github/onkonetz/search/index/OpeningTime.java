@@ -38,11 +38,11 @@ public record OpeningTime(
     return service.getAvailableTime().stream()
         .map(
             time ->
-                new OpeningTime(
-                    days(time.getDaysOfWeek()),
+                of(
+                    time.getDaysOfWeek(),
                     time.getAllDay(),
-                    time(time.getAvailableStartTime()),
-                    time(time.getAvailableEndTime())))
+                    time.getAvailableStartTime(),
+                    time.getAvailableEndTime()))
         .toList();
   }
 
@@ -50,11 +50,11 @@ public record OpeningTime(
     return role.getAvailableTime().stream()
         .map(
             time ->
-                new OpeningTime(
-                    days(time.getDaysOfWeek()),
+                of(
+                    time.getDaysOfWeek(),
                     time.getAllDay(),
-                    time(time.getAvailableStartTime()),
-                    time(time.getAvailableEndTime())))
+                    time.getAvailableStartTime(),
+                    time.getAvailableEndTime()))
         .toList();
   }
 
@@ -62,12 +62,20 @@ public record OpeningTime(
     return location.getHoursOfOperation().stream()
         .map(
             time ->
-                new OpeningTime(
-                    days(time.getDaysOfWeek()),
+                of(
+                    time.getDaysOfWeek(),
                     time.getAllDay(),
-                    time(time.getOpeningTime()),
-                    time(time.getClosingTime())))
+                    time.getOpeningTime(),
+                    time.getClosingTime()))
         .toList();
+  }
+
+  private static OpeningTime of(
+      List<? extends Enumeration<?>> days,
+      boolean allDay,
+      @Nullable String from,
+      @Nullable String until) {
+    return new OpeningTime(days(days), allDay, time(from), time(until));
   }
 
   private static Set<DayOfWeek> days(List<? extends Enumeration<?>> given) {
