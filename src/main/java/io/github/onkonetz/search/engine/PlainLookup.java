@@ -47,6 +47,9 @@ record PlainLookup(String type, String id, String base) {
     }
     String uri = request.getRequestURI();
     int start = request.getContextPath().length() + ENDPOINT.length();
+    if (uri.length() <= start) {
+      return null;
+    }
     int slash = uri.indexOf('/', start);
     String type = slash < 0 ? uri.substring(start) : uri.substring(start, slash);
     String id = slash < 0 ? "" : uri.substring(slash + 1);
