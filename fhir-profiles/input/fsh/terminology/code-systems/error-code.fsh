@@ -251,6 +251,9 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-LINK-010 "Der Eintrag würde …; … verweist aber mit … auf ihn, und dort darf nur stehen: …."
 * #ONK-LINK-010 ^designation.language = #en
 * #ONK-LINK-010 ^designation.value = "The entry would become …; but … refers to it by …, where only this is allowed: …."
+* #ONK-LINK-011 "Der Verweis „…“ nennt dieses Verzeichnis selbst; gespeichert wird „…“."
+* #ONK-LINK-011 ^designation.language = #en
+* #ONK-LINK-011 ^designation.value = "The reference \"…\" names this very directory; \"…\" is stored."
 * #ONK-BUNDLE-001 "Der Eintrag des Bundles sagt nicht, was mit ihm geschehen soll."
 * #ONK-BUNDLE-001 ^designation.language = #en
 * #ONK-BUNDLE-001 ^designation.value = "The entry of the Bundle does not say what is to be done with it."
@@ -320,6 +323,12 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-FORM-016 "Die Anfrage hat keinen Inhalt."
 * #ONK-FORM-016 ^designation.language = #en
 * #ONK-FORM-016 ^designation.value = "The request has no content."
+* #ONK-FORM-017 "Der Patch kann auf den Eintrag, wie er gespeichert ist, nicht angewendet werden."
+* #ONK-FORM-017 ^designation.language = #en
+* #ONK-FORM-017 ^designation.value = "The patch cannot be applied to the entry as it is stored."
+* #ONK-FORM-018 "Der Inhalt nennt „…“ als Id, die Adresse „…“."
+* #ONK-FORM-018 ^designation.language = #en
+* #ONK-FORM-018 ^designation.value = "The content has the id \"…\", the address \"…\"."
 * #ONK-PROFILE-001 "„…“ fehlt; nötig ist es mindestens …-mal."
 * #ONK-PROFILE-001 ^designation.language = #en
 * #ONK-PROFILE-001 ^designation.value = "\"…\" is missing; at least … of it is needed."

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** References of entries lead to entries that are there and that the profile allows. */
 final class ReferenceRule {
 
+  private static final Pattern ENTRY =
+      Pattern.compile("[A-Z][A-Za-z]+/[A-Za-z0-9\\-.]{1,64}(?:/_history/[A-Za-z0-9\\-.]{1,64})?");
+
   private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
   private final ReferenceTargets targets;
@@ -110,7 +113,7 @@ final class ReferenceRule {
           ? finding(ErrorCode.REFERENCE_CONTAINED, link, target)
           : null;
     }
-    if (target.startsWith("urn:")) {
+    if (target.startsWith("urn:") || isNoEntry(target)) {
       return finding(ErrorCode.REFERENCE_TO_NOTHING, link, target);
     }
     return ABSOLUTE.matcher(target).lookingAt() && targets.isDefined(link.element())
@@ -120,12 +123,12 @@ final class ReferenceRule {
 
   /** {@code Type/id}, with a version or without. */
   private static boolean isRelative(String target) {
-    IdType id = new IdType(target);
-    return !target.startsWith("#")
-        && !target.contains("?")
-        && !target.contains(":")
-        && id.hasResourceType()
-        && id.hasIdPart();
+    return ENTRY.matcher(target).matches();
+  }
+
+  /** Relative like an entry of the directory, but with something that no id or type has. */
+  private static boolean isNoEntry(String target) {
+    return target.contains("/") && !target.contains("?") && !target.contains(":");
   }
 
   static String withoutVersion(String target) {

@@ -49,6 +49,29 @@ final class AcceptedWrites {
         request.getUserData().computeIfAbsent(FINDINGS, k -> new ConcurrentHashMap<>());
   }
 
+  /** Of the searches in a Bundle it is always said which names of systems were replaced. */
+  @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
+  public void searches(RequestDetails request, ResponseDetails response) {
+    if (request.getRestOperationType() == RestOperationTypeEnum.TRANSACTION
+        && response.getResponseResource() instanceof Bundle bundle) {
+      MessageLanguage language = MessageLanguage.preferred(request.getHeader("Accept-Language"));
+      List<Bundle.BundleEntryComponent> sent = SentContentInterceptor.entries(request);
+      for (int i = 0; i < Math.min(sent.size(), bundle.getEntry().size()); i++) {
+        int at = i;
+        List<Finding> notes =
+            SentContent.notes(sent.get(i)).stream()
+                .map(f -> EntryValidation.inBundle(f, at))
+                .toList();
+        Bundle.BundleEntryResponseComponent answer = bundle.getEntry().get(i).getResponse();
+        if (!notes.isEmpty()
+            && sent.get(i).getRequest().getMethod() == Bundle.HTTPVerb.GET
+            && !answer.hasOutcome()) {
+          answer.setOutcome(Finding.outcome(notes, language));
+        }
+      }
+    }
+  }
+
   @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
   public void answer(RequestDetails request, ResponseDetails response) {
     String prefer = request.getHeader("Prefer");

@@ -45,10 +45,16 @@ final class BundleValidation {
     Map<Integer, EntryChange> changes = new HashMap<>();
     for (int i = 0; i < bundle.getEntry().size(); i++) {
       BundleEntryComponent entry = bundle.getEntry().get(i);
-      Resource result = result(entry);
+      Resource result = null;
+      try {
+        result = result(entry);
+      } catch (RefusedException patchDoesNotFit) {
+        patchDoesNotFit.findings().forEach(put(findings.get(i)));
+      }
       boolean isEntry = result != null && validation.profileOf(result).isPresent();
       findings.get(i).addAll(isEntry ? own(entry, result) : List.of());
       findings.get(i).addAll(ambiguous(entry));
+      findings.get(i).addAll(SentContent.notes(entry));
       change(entry, isEntry ? result : null).ifPresent(put(changes, i));
     }
     if (together) {
@@ -58,6 +64,10 @@ final class BundleValidation {
       changes.forEach((i, c) -> add(List.of(i), validation.across(List.of(c)), findings));
     }
     return findings.stream().map(EntryValidation::ordered).toList();
+  }
+
+  private static Consumer<Finding> put(List<Finding> findings) {
+    return finding -> findings.add(finding.at("resource"));
   }
 
   private static Consumer<EntryChange> put(Map<Integer, EntryChange> changes, int index) {

@@ -5,15 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.ContactPoint;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings an entry to the one form in which it is stored: right names of systems, phone numbers in
- * E.164. Every change is a finding.
+ * E.164, references relative to this server. Every change is a finding.
  */
 final class Normalisation {
 
@@ -23,6 +25,9 @@ final class Normalisation {
 
   /** Systems of contact points whose values are phone numbers. */
   private static final Set<String> PHONES = Set.of("phone", "fax", "sms");
+
+  private static final Pattern ENTRY =
+      Pattern.compile("[A-Za-z]+/[A-Za-z0-9\\-.]{1,64}(?:/_history/[A-Za-z0-9\\-.]{1,64})?");
 
   private final FhirContext fhirContext;
   private final RetiredSystems systems;
@@ -34,14 +39,19 @@ final class Normalisation {
     this.urls = new NormalUrls(systems);
   }
 
-  /** Changes the entry as it was sent; says what was changed and what could not be. */
-  List<Finding> apply(SentNode entry) {
+  /**
+   * Changes the entry as it was sent; says what was changed and what could not be.
+   *
+   * @param base the address of this server, which references may begin with; null if unknown
+   */
+  List<Finding> apply(SentNode entry, @Nullable String base) {
     List<Finding> findings = new ArrayList<>();
-    apply(entry, entry.type(), findings);
+    apply(entry, entry.type(), base, findings);
     return findings;
   }
 
-  private void apply(SentNode node, String path, List<Finding> findings) {
+  private void apply(
+      SentNode node, String path, @Nullable String base, List<Finding> findings) {
     String system = node.value(SYSTEM);
     Optional<String> right = system == null ? Optional.empty() : systems.replacement(system);
     if (right.isPresent()) {
@@ -59,9 +69,26 @@ final class Normalisation {
       findings.addAll(urls.notes(reference, path + "." + REFERENCE));
       node.set(REFERENCE, urls.apply(reference));
     }
+    ownEntry(reference, base)
+        .ifPresent(
+            relative -> {
+              node.set(REFERENCE, relative);
+              findings.add(
+                  Finding.of(ErrorCode.REFERENCE_RELATIVE, reference, relative)
+                      .at(path + "." + REFERENCE));
+            });
     for (SentNode.Part part : node.parts()) {
-      apply(part.node(), part.path(path), findings);
+      apply(part.node(), part.path(path), base, findings);
     }
+  }
+
+  /** What a reference means that names an entry of this very server by its whole address. */
+  private static Optional<String> ownEntry(@Nullable String reference, @Nullable String base) {
+    if (reference == null || base == null || !reference.startsWith(base + "/")) {
+      return Optional.empty();
+    }
+    String rest = reference.substring(base.length() + 1);
+    return ENTRY.matcher(rest).matches() ? Optional.of(rest) : Optional.empty();
   }
 
   private static Optional<Finding> phone(String written, String path) {
@@ -77,7 +104,7 @@ final class Normalisation {
   /** Changes an entry that is held as an object, such as the result of a patch. */
   SentEntry apply(Resource entry) {
     SentNode sent = SentContent.json(fhirContext.newJsonParser().encodeResourceToString(entry));
-    List<Finding> findings = apply(sent);
+    List<Finding> findings = apply(sent, null);
     if (!findings.isEmpty()) {
       change(entry);
     }

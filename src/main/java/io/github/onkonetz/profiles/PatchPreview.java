@@ -2,12 +2,17 @@ package io.github.onkonetz.profiles;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.patch.FhirPatch;
-import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.parser.IParser;
+import ca.uhn.fhir.rest.api.Constants;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.dnault.xmlpatch.Patcher;
 import com.github.fge.jsonpatch.JsonPatch;
 import com.github.fge.jsonpatch.JsonPatchException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Binary;
@@ -34,13 +39,42 @@ final class PatchPreview {
   }
 
   /**
-   * The entry after the patch; nothing if there is no such entry, or if the patch does not fit it:
-   * the write itself says so.
+   * The entry after the patch; nothing if there is no such entry: the write itself says so.
    *
    * @param url {@code Type/id} or {@code Type?condition}
    * @param patch FHIRPath patch, or JSON patch in a Binary
+   * @throws RefusedException if the patch does not fit the entry
    */
   Optional<Resource> of(String url, @Nullable Resource patch) {
+    if (patch instanceof Parameters operations) {
+      return target(url).map(entry -> applied(entry, e -> byPath(e, operations)));
+    }
+    if (patch instanceof Binary binary && binary.getContent() != null) {
+      String text = new String(binary.getContent(), StandardCharsets.UTF_8);
+      return target(url).map(entry -> applied(entry, e -> byJson(e, text)));
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The same for a patch that is sent alone.
+   *
+   * @param media the media type of the patch
+   */
+  Optional<Resource> of(String url, String patch, String media) {
+    return target(url)
+        .map(
+            entry ->
+                applied(
+                    entry,
+                    switch (media) {
+                      case Constants.CT_JSON_PATCH -> e -> byJson(e, patch);
+                      case Constants.CT_XML_PATCH -> e -> byXml(e, patch);
+                      default -> e -> byPath(e, operations(patch, media));
+                    }));
+  }
+
+  private Optional<Resource> target(String url) {
     int question = url.indexOf('?');
     String[] parts = (question < 0 ? url : url.substring(0, question)).split("/");
     String type = parts[0];
@@ -51,26 +85,61 @@ final class PatchPreview {
         question >= 0
             ? stored.only(type, url)
             : Optional.ofNullable(parts.length > 1 ? parts[1] : null);
-    return id.flatMap(i -> stored.stored(type, i)).flatMap(entry -> patched(entry, patch));
+    return id.flatMap(i -> stored.stored(type, i));
   }
 
-  private Optional<Resource> patched(Resource entry, @Nullable Resource patch) {
+  /** A way to apply a patch; it may fail in any way if the patch does not fit. */
+  private interface Way {
+    Resource apply(Resource entry) throws IOException, JsonPatchException;
+  }
+
+  private static Resource applied(Resource entry, Way way) {
+    Resource result;
     try {
-      if (patch instanceof Parameters operations) {
-        Resource copy = entry.copy();
-        new FhirPatch(fhirContext).apply(copy, operations);
-        return Optional.of(copy);
-      }
-      if (patch instanceof Binary binary && binary.getContent() != null) {
-        JsonNode operations =
-            JSON.readTree(new String(binary.getContent(), StandardCharsets.UTF_8));
-        JsonNode before = JSON.readTree(fhirContext.newJsonParser().encodeResourceToString(entry));
-        JsonNode after = JsonPatch.fromJson(operations).apply(before);
-        return Optional.of(content.read(after.toString(), false, null));
-      }
-      return Optional.empty();
-    } catch (BaseServerResponseException | IOException | JsonPatchException doesNotFit) {
-      return Optional.empty();
+      result = way.apply(entry);
+    } catch (RefusedException resultIsNoEntry) {
+      throw resultIsNoEntry;
+    } catch (IOException | JsonPatchException | RuntimeException doesNotFit) {
+      throw new RefusedException(
+          Finding.of(ErrorCode.FORM_PATCH).with(String.valueOf(doesNotFit.getMessage())));
     }
+    if (!result.fhirType().equals(entry.fhirType())) {
+      throw new RefusedException(
+          Finding.of(ErrorCode.FORM_OTHER_TYPE, result.fhirType(), entry.fhirType()));
+    }
+    String id = result.getIdElement().getIdPart();
+    String own = entry.getIdElement().getIdPart();
+    if (id != null && !id.equals(own)) {
+      throw new RefusedException(Finding.of(ErrorCode.FORM_OTHER_ID, id, own));
+    }
+    return result;
+  }
+
+  private Parameters operations(String patch, String media) {
+    IParser parser = media.endsWith("xml") ? fhirContext.newXmlParser() : fhirContext.newJsonParser();
+    return parser.parseResource(Parameters.class, patch);
+  }
+
+  private Resource byPath(Resource entry, Parameters operations) {
+    Resource copy = entry.copy();
+    new FhirPatch(fhirContext).apply(copy, operations);
+    return copy;
+  }
+
+  private Resource byJson(Resource entry, String patch) throws IOException, JsonPatchException {
+    JsonNode before = JSON.readTree(fhirContext.newJsonParser().encodeResourceToString(entry));
+    JsonNode after = JsonPatch.fromJson(JSON.readTree(patch)).apply(before);
+    return content.read(after.toString(), false, null);
+  }
+
+  private Resource byXml(Resource entry, String patch) throws IOException {
+    String before = fhirContext.newXmlParser().encodeResourceToString(entry);
+    ByteArrayOutputStream after = new ByteArrayOutputStream();
+    Patcher.patch(bytes(before), bytes(patch), after);
+    return content.read(after.toString(StandardCharsets.UTF_8), true, null);
+  }
+
+  private static InputStream bytes(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -86,17 +86,22 @@ class ProfilesConfiguration {
   }
 
   @Bean
+  PatchPreview patchPreview(
+      FhirContext fhirContext, SentContent content, ConditionalMatches matches) {
+    return new PatchPreview(fhirContext, content, matches);
+  }
+
+  @Bean
   BundleValidation bundleValidation(
       EntryValidation validation,
       ConditionalMatches matches,
-      FhirContext fhirContext,
-      SentContent content,
+      PatchPreview patches,
       DaoRegistry repository) {
     return new BundleValidation(
         new BundleShape(repository::isResourceTypeSupported),
         validation,
         matches,
-        new PatchPreview(fhirContext, content, matches));
+        patches);
   }
 
   @Bean

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentContent {
 
+  private static final String NOTES = SentContent.class.getName() + ".notes";
+
   private static final Set<String> METHODS =
       Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH");
 
@@ -58,13 +60,26 @@ final class SentContent {
     if (!fhirContext.getResourceTypes().contains(root.type())) {
       throw new RefusedException(Finding.of(ErrorCode.FORM_NO_RESOURCE, root.type()));
     }
-    Walk walk = new Walk();
+    Walk walk = new Walk(base);
     walk.into(root, "");
     IParser parser = isXml ? fhirContext.newXmlParser() : fhirContext.newJsonParser();
     parser.setServerBaseUrl(base);
     Resource resource = readable(root, walk, parser);
     attach(resource, "", walk.entries);
+    if (resource instanceof Bundle bundle) {
+      for (int i = 0; i < bundle.getEntry().size(); i++) {
+        bundle.getEntry().get(i).setUserData(NOTES, walk.notes.get("Bundle.entry[" + i + "]"));
+      }
+    }
     return resource;
+  }
+
+  /** What was changed in the address and the condition of an entry of a Bundle that was sent. */
+  @SuppressWarnings("unchecked")
+  static List<Finding> notes(Bundle.BundleEntryComponent entry) {
+    return entry.getUserData(NOTES) instanceof List<?> notes
+        ? (List<Finding>) notes
+        : List.<Finding>of();
   }
 
   /**
@@ -127,10 +142,16 @@ final class SentContent {
   private final class Walk {
 
     private final Map<String, Sent> entries = new TreeMap<>();
+    private final Map<String, List<Finding>> notes = new TreeMap<>();
+    private final @Nullable String base;
+
+    Walk(@Nullable String base) {
+      this.base = base;
+    }
 
     void into(SentNode resource, String path) {
       if (ProfileChoice.isEntry(resource.type())) {
-        List<Finding> notes = normalisation.apply(resource);
+        List<Finding> notes = normalisation.apply(resource, base);
         SentNode alone = resource.copy();
         alone.removeProfiles();
         entries.put(path, new Sent(resource, new EntryText(resource.type(), alone.text()), notes));
@@ -149,8 +170,8 @@ final class SentContent {
       for (SentNode.Part holder : holders) {
         for (SentNode.Part request : holder.node().parts("request")) {
           checkMethod(request.node(), holder.path(path) + ".request.method");
-          normalise(request.node(), "url");
-          normalise(request.node(), "ifNoneExist");
+          normalise(request.node(), "url", holder.path(path));
+          normalise(request.node(), "ifNoneExist", holder.path(path));
         }
         SentNode inner = holder.node().resource();
         if (inner != null) {
@@ -167,9 +188,12 @@ final class SentContent {
       }
     }
 
-    private void normalise(SentNode request, String name) {
+    private void normalise(SentNode request, String name, String entry) {
       String url = request.value(name);
       if (url != null && !urls.apply(url).equals(url)) {
+        notes
+            .computeIfAbsent(entry, e -> new ArrayList<>())
+            .addAll(urls.notes(url, "request." + name));
         request.set(name, urls.apply(url));
       }
     }

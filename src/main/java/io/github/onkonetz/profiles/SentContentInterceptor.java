@@ -77,13 +77,14 @@ final class SentContentInterceptor {
     if (isEntries(request)) {
       Resource resource = content.read(text, isXml, request.getFhirServerBase());
       checkType(request, resource);
+      checkId(request, resource);
       request.setResource(resource);
       request.getUserData().put(ASKED, resource);
       if (resource instanceof Bundle bundle) {
         request.getUserData().put(ENTRIES, List.copyOf(bundle.getEntry()));
       }
     } else if (isXml) {
-      SentXml.read(text);
+      SentXml.check(text);
     } else {
       SentJson.read(text);
     }
@@ -106,6 +107,21 @@ final class SentContentInterceptor {
     RestOperationTypeEnum operation = request.getRestOperationType();
     return operation == RestOperationTypeEnum.TRANSACTION
         || WRITES.contains(operation) && ProfileChoice.isEntry(request.getResourceName());
+  }
+
+  /** Who updates an entry says in the content which one, too. */
+  private static void checkId(RequestDetails request, Resource resource) {
+    if (request.getId() == null || resource.fhirType().equals("Parameters")) {
+      return;
+    }
+    String wanted = request.getId().getIdPart();
+    String given = resource.getIdElement().getIdPart();
+    boolean updates = request.getRestOperationType() == RestOperationTypeEnum.UPDATE;
+    if (given == null ? updates : !given.equals(wanted)) {
+      throw new RefusedException(
+          Finding.of(ErrorCode.FORM_OTHER_ID, given == null ? Bilingual.NOTHING : given, wanted)
+              .at(resource.fhirType() + ".id"));
+    }
   }
 
   private static void checkType(RequestDetails request, Resource resource) {

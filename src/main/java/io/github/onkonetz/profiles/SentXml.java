@@ -39,7 +39,7 @@ final class SentXml {
 
   /** The root of that text. */
   static Element read(String text) {
-    check(text);
+    check(text, true);
     try {
       return XmlUtil.parseDocument(text).getDocumentElement();
     } catch (SAXException | IOException e) {
@@ -47,7 +47,12 @@ final class SentXml {
     }
   }
 
-  private static void check(String text) {
+  /** Refuses what is malformed, whatever it is: a patch is XML of a kind of its own. */
+  static void check(String text) {
+    check(text, false);
+  }
+
+  private static void check(String text, boolean isResource) {
     try {
       XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(text));
       String declared = reader.getCharacterEncodingScheme();
@@ -61,7 +66,7 @@ final class SentXml {
           throw refused(ErrorCode.FORM_DOCUMENT_TYPE, reader.getLocation());
         }
         if (event == XMLStreamConstants.START_ELEMENT) {
-          if (depth == 0 && !NAMESPACE.equals(reader.getNamespaceURI())) {
+          if (isResource && depth == 0 && !NAMESPACE.equals(reader.getNamespaceURI())) {
             throw new RefusedException(
                 Finding.of(ErrorCode.FORM_NO_RESOURCE, reader.getLocalName()));
           }

@@ -29,6 +29,13 @@ class WritesConfiguration {
 
   @Bean
   @Qualifier("fhirInterceptor")
+  EarlyLook earlyLook(
+      EntryValidation validation, ConditionalMatches stored, PatchPreview patches) {
+    return new EarlyLook(validation, stored, patches);
+  }
+
+  @Bean
+  @Qualifier("fhirInterceptor")
   AcceptedWrites acceptedWrites() {
     return new AcceptedWrites();
   }

@@ -24,6 +24,10 @@ class MistakesIT {
   private static final int NIGHTLY_CASES = 10_000;
   private static final long SEED = 4711;
 
+  /** What is said where the validator's message is not known. */
+  private static final List<String> UNTOLD =
+      List.of(ErrorCode.PROFILE_ERROR.code(), ErrorCode.PROFILE_WARNING.code());
+
   private static final int REFUSED = 400;
   private static final int FAILURE = 500;
 
@@ -60,6 +64,8 @@ class MistakesIT {
     FhirClient.Answer asked = fhir.post(type + "/$validate", entry);
     FhirClient.Answer written = fhir.put(address, entry);
     assertThat(asked.status()).as(entry).isLessThan(FAILURE);
+    assertSaidInBothLanguages(asked, entry);
+    assertSaidInBothLanguages(written, entry);
     assertThat(written.status()).as(entry + written.body()).isLessThan(FAILURE);
     boolean stored = written.status() < REFUSED;
     if (asked.status() >= REFUSED || asked.body().contains("\"severity\":\"error\"")) {
@@ -70,6 +76,23 @@ class MistakesIT {
       assertThat(fhir.delete(address).status()).as(entry).isLessThan(REFUSED);
     }
     return stored;
+  }
+
+  /** Nothing is passed on in the validator's words, and German is not the English over again. */
+  private static void assertSaidInBothLanguages(FhirClient.Answer answer, String entry) {
+    JsonNode body = answer.json();
+    if (!body.path("resourceType").asText().equals("OperationOutcome")) {
+      return;
+    }
+    for (JsonNode issue : body.path("issue")) {
+      JsonNode details = issue.path("details");
+      String code = details.at("/coding/0/code").asText();
+      assertThat(code).as(entry).startsWith("ONK-").isNotIn(UNTOLD);
+      String german = details.path("text").asText();
+      String english = details.at("/_text/extension/0/extension/1/valueString").asText();
+      assertThat(german).as(entry).isNotBlank().isNotEqualTo(english);
+      assertThat(english).as(entry).isNotBlank();
+    }
   }
 
   /** Under an id of its own, without the numbers, which belong to one entry only. */

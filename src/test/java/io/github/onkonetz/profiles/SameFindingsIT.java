@@ -23,6 +23,7 @@ class SameFindingsIT {
 
   private static final long SEED = 20261122;
   private static final int MUTANTS_OF_EACH = 12;
+  private static final int TRANSACTIONS = 20;
 
   private static final List<String> ENTRIES =
       List.of(
@@ -64,6 +65,54 @@ class SameFindingsIT {
       }
     }
     assertThat(refused).hasSizeBetween(cases / 3, cases - ENTRIES.size());
+  }
+
+  /** Together, so that most transactions are refused: then nothing of them is stored. */
+  @Test
+  void ofTransactionsOfValidAndOfMutatedEntries() {
+    Random random = new Random(SEED + 1);
+    int refused = 0;
+    for (int i = 0; i < TRANSACTIONS; i++) {
+      ObjectNode bundle = (ObjectNode) fhir.get("Organization?_count=0").json();
+      bundle.removeAll();
+      bundle.put("resourceType", "Bundle").put("type", "transaction");
+      ArrayNode entries = bundle.putArray("entry");
+      List<String> addresses = new ArrayList<>();
+      for (String original : ENTRIES) {
+        String address = original.replaceFirst("/.*", "/same-findings-of-" + i);
+        if (!addresses.contains(address)) {
+          addresses.add(address);
+          ObjectNode entry = (ObjectNode) fhir.get(original).json();
+          entry.put("id", numberOf(address));
+          entry.remove(List.of("meta", "identifier"));
+          if (random.nextInt(1 + i % 5) > 0) {
+            Mutation.apply(entry, random);
+          }
+          ObjectNode one = entries.addObject();
+          one.set("resource", entry);
+          one.putObject("request").put("method", "PUT").put("url", address);
+        }
+      }
+      FhirClient.Answer asked = fhir.post("Bundle/$validate", bundle.toString());
+      FhirClient.Answer written = fhir.post("", bundle.toString());
+      List<JsonNode> said = issues(asked.json());
+      boolean error = said.stream().anyMatch(e -> e.path("severity").asText().equals("error"));
+      assertThat(written.status()).as(bundle.toString()).matches(s -> error ? s >= 400 : s == 200);
+      for (String address : addresses) {
+        int there = fhir.get(address).status();
+        assertThat(there).as(address).isEqualTo(error ? 404 : 200);
+      }
+      if (error) {
+        refused++;
+        if (asked.status() == 200) {
+          said.remove(0);
+        }
+        assertThat(issues(written.json())).as(bundle.toString()).isEqualTo(said);
+      } else {
+        addresses.forEach(fhir::delete);
+      }
+    }
+    assertThat(refused).isBetween(TRANSACTIONS / 4, TRANSACTIONS - 1);
   }
 
   private static String numberOf(String address) {
