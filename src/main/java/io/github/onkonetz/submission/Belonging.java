@@ -57,8 +57,7 @@ final class Belonging {
       return null;
     }
     boolean isRoot = reference.equals(organization);
-    if (isRoot
-        && !Objects.equals(Owner.parent(change.before()), Owner.parent(change.after()))) {
+    if (isRoot && !Objects.equals(Owner.parent(change.before()), Owner.parent(change.after()))) {
       return Finding.of(ErrorCode.SUBMIT_ROOT_MOVES, reference).at("Organization.partOf");
     }
     if (after.has(reference, change.after())) {

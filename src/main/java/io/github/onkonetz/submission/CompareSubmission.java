@@ -49,10 +49,7 @@ final class CompareSubmission {
     if (now != null) {
       entry.addPart().setName("current").setValue(new StringType(now));
     }
-    entry
-        .addPart()
-        .setName("changed-since")
-        .setValue(new BooleanType(!Objects.equals(base, now)));
+    entry.addPart().setName("changed-since").setValue(new BooleanType(!Objects.equals(base, now)));
     add(entry, "difference", before, change.content());
     add(entry, "difference-to-current", current, change.content());
     return entry;
@@ -61,9 +58,7 @@ final class CompareSubmission {
   private static SubmittedChange.Kind kind(KeptChanges.Kept change) {
     return change.content() == null
         ? SubmittedChange.Kind.REMOVED
-        : change.baseVersion() == null
-            ? SubmittedChange.Kind.ADDED
-            : SubmittedChange.Kind.CHANGED;
+        : change.baseVersion() == null ? SubmittedChange.Kind.ADDED : SubmittedChange.Kind.CHANGED;
   }
 
   private void add(

@@ -50,8 +50,10 @@ final class FieldDifferences {
     String path = text(operation, "path");
     boolean inserts = "insert".equals(type) || "add".equals(type);
     if (inserts) {
-      path = path + "." + text(operation, "name");
+      // HAPI names the element in the path, FHIR beside it.
+      String element = text(operation, "name");
       String index = text(operation, "index");
+      path = element.isEmpty() ? path : path + "." + element;
       path = index.isEmpty() ? path : path + "[" + index + "]";
     }
     ParametersParameterComponent difference = new ParametersParameterComponent();

@@ -114,7 +114,8 @@ final class FindTarget {
           Finding.of(ErrorCode.SUBMIT_AMBIGUOUS, String.join(", ", found))
               .at(type + ".identifier"));
     }
-    String id = found.stream().findFirst().map(r -> new IdType(r).getIdPart()).orElseGet(this::newId);
+    String id =
+        found.stream().findFirst().map(r -> new IdType(r).getIdPart()).orElseGet(this::newId);
     return new Target(type, id, content);
   }
 

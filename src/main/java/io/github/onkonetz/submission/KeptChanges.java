@@ -23,8 +23,7 @@ final class KeptChanges {
    * @param content what is wanted; null for a deletion
    * @param baseVersion the version that it is based on; null for what is new
    */
-  record Kept(
-      String type, String id, @Nullable Resource content, @Nullable String baseVersion) {
+  record Kept(String type, String id, @Nullable Resource content, @Nullable String baseVersion) {
 
     String reference() {
       return type + "/" + id;

@@ -36,11 +36,7 @@ record Merge(ObjectNode content, List<String> ours, List<String> theirs, List<St
       Field their = Field.of(theirs, name);
       if (was.isOne() && our.isOne() && their.isOne()) {
         into(
-            (ObjectNode) target.get(name),
-            at,
-            base.path(name),
-            ours.path(name),
-            theirs.path(name));
+            (ObjectNode) target.get(name), at, base.path(name), ours.path(name), theirs.path(name));
         continue;
       }
       boolean byUs = !our.equals(was);

@@ -45,7 +45,8 @@ final class MoveSubmission {
             throw new RefusedException(
                 Finding.of(
                     ErrorCode.SUBMIT_NOT_YOURS,
-                    new Bilingual("der Partner, der eingereicht hat", "the partner that submitted")));
+                    new Bilingual(
+                        "der Partner, der eingereicht hat", "the partner that submitted")));
           }
           require(task, "$withdraw", SubmissionState.RECEIVED, SubmissionState.IN_REVIEW);
           SubmissionState.WITHDRAWN.applyTo(task);

@@ -130,8 +130,7 @@ final class PlanChanges {
       if (before != null) {
         OwnNumber.keep(before, after);
         if (json.of(before).equals(json.of(after))) {
-          findings.add(
-              Finding.of(ErrorCode.SUBMIT_SAME, target.reference()).at(target.type()));
+          findings.add(Finding.of(ErrorCode.SUBMIT_SAME, target.reference()).at(target.type()));
           return Optional.empty();
         }
       }

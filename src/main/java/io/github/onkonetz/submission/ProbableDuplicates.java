@@ -131,7 +131,8 @@ final class ProbableDuplicates {
     @Nullable Bilingual shared(Places other) {
       for (String postcode : postcodes) {
         if (other.postcodes.contains(postcode)) {
-          return new Bilingual("mit derselben Postleitzahl " + postcode, "with the same postcode " + postcode);
+          return new Bilingual(
+              "mit derselben Postleitzahl " + postcode, "with the same postcode " + postcode);
         }
       }
       for (Location mine : positions) {

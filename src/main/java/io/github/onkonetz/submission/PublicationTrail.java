@@ -23,8 +23,7 @@ final class PublicationTrail {
 
   private static final String PARTICIPANT =
       "http://terminology.hl7.org/CodeSystem/provenance-participant-type";
-  private static final String OPERATION =
-      "http://terminology.hl7.org/CodeSystem/v3-DataOperation";
+  private static final String OPERATION = "http://terminology.hl7.org/CodeSystem/v3-DataOperation";
 
   private final IFhirResourceDao<Provenance> repository;
   private final SubmissionTasks tasks;
@@ -54,8 +53,7 @@ final class PublicationTrail {
     return store(task, reviewer, versions, "UPDATE");
   }
 
-  private List<String> store(
-      Task task, Actor reviewer, List<String> versions, String operation) {
+  private List<String> store(Task task, Actor reviewer, List<String> versions, String operation) {
     if (versions.isEmpty()) {
       return List.of();
     }
@@ -80,8 +78,7 @@ final class PublicationTrail {
     return List.of(id);
   }
 
-  private static ProvenanceAgentComponent agent(
-      Provenance provenance, String type, Reference who) {
+  private static ProvenanceAgentComponent agent(Provenance provenance, String type, Reference who) {
     ProvenanceAgentComponent agent = provenance.addAgent();
     agent.getType().addCoding().setSystem(PARTICIPANT).setCode(type);
     return agent.setWho(who.copy());

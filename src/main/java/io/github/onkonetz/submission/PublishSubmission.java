@@ -105,8 +105,7 @@ final class PublishSubmission {
     Task task = tasks.locked(actor, id, version);
     MoveSubmission.requireReviewer(actor);
     if (rebase) {
-      MoveSubmission.require(
-          task, "$approve", SubmissionState.IN_REVIEW, SubmissionState.FAILED);
+      MoveSubmission.require(task, "$approve", SubmissionState.IN_REVIEW, SubmissionState.FAILED);
     } else {
       MoveSubmission.require(task, "$approve", SubmissionState.IN_REVIEW);
     }
@@ -116,7 +115,10 @@ final class PublishSubmission {
     List<Finding> conflicts = new ArrayList<>();
     boolean overlap = false;
     for (KeptChanges.Kept change : changes) {
-      Resource current = stored.stored(change.type(), change.id()).orElse(null);
+      Resource current =
+          tasks.isThere(change.reference())
+              ? stored.stored(change.type(), change.id()).orElse(null)
+              : null;
       ChangedSince.Outcome outcome = since.of(change, current);
       if (outcome.conflict() != null) {
         conflicts.add(outcome.conflict());

@@ -92,9 +92,7 @@ final class ReceiveSubmission {
               ReceivedTask.setFindings(task, findings);
               return tasks.store(task);
             });
-    return kept == null
-        ? before(sender, identity, digest).orElseThrow()
-        : new Receipt(kept, true);
+    return kept == null ? before(sender, identity, digest).orElseThrow() : new Receipt(kept, true);
   }
 
   /** What would be said and done; nothing is kept. */

@@ -48,8 +48,7 @@ final class ReceivedTask {
     task.setRequester(sender.reference());
     for (SubmittedChange change : changes) {
       if (change.before() != null) {
-        Parts.BASED_ON.addInput(
-            task, change.reference() + "/_history/" + change.baseVersion());
+        Parts.BASED_ON.addInput(task, change.reference() + "/_history/" + change.baseVersion());
       }
     }
     SubmissionState.RECEIVED.applyTo(task);

@@ -9,8 +9,8 @@ import org.hl7.fhir.r4.model.Task;
 
 /**
  * What moves a submission on: {@code Task/[id]/$claim}, {@code $withdraw}, {@code $return}, {@code
- * $approve}; and {@code $compare}, which shows what it changes. {@code If-Match} holds a decision to
- * the version of the task that was looked at.
+ * $approve}; and {@code $compare}, which shows what it changes. {@code If-Match} holds a decision
+ * to the version of the task that was looked at.
  *
  * @see <a href="https://hl7.org/fhir/R4/operations.html">operations</a>
  */
@@ -42,7 +42,7 @@ public final class ReviewProvider {
       canonicalUrl = DEFINITION + "claim")
   public Task claim(@IdParam IdType id, RequestDetails request) {
     OperationParameters parameters = new OperationParameters(request);
-    return moves.claim(actors.of(request), id.getIdPart(), parameters.ifMatch());
+    return tagged(request, moves.claim(actors.of(request), id.getIdPart(), parameters.ifMatch()));
   }
 
   /** Takes a submission back. */
@@ -53,7 +53,8 @@ public final class ReviewProvider {
       canonicalUrl = DEFINITION + "withdraw")
   public Task withdraw(@IdParam IdType id, RequestDetails request) {
     OperationParameters parameters = new OperationParameters(request);
-    return moves.withdraw(actors.of(request), id.getIdPart(), parameters.ifMatch());
+    return tagged(
+        request, moves.withdraw(actors.of(request), id.getIdPart(), parameters.ifMatch()));
   }
 
   /** Gives a submission back with a reason. */
@@ -64,8 +65,10 @@ public final class ReviewProvider {
       canonicalUrl = DEFINITION + "return")
   public Task giveBack(@IdParam IdType id, RequestDetails request) {
     OperationParameters parameters = new OperationParameters(request);
-    return moves.giveBack(
-        actors.of(request), id.getIdPart(), parameters.ifMatch(), parameters.text("reason"));
+    return tagged(
+        request,
+        moves.giveBack(
+            actors.of(request), id.getIdPart(), parameters.ifMatch(), parameters.text("reason")));
   }
 
   /** Publishes a submission. */
@@ -76,8 +79,10 @@ public final class ReviewProvider {
       canonicalUrl = DEFINITION + "approve")
   public Task approve(@IdParam IdType id, RequestDetails request) {
     OperationParameters parameters = new OperationParameters(request);
-    return publications.approve(
-        actors.of(request), id.getIdPart(), parameters.ifMatch(), parameters.isOn("rebase"));
+    return tagged(
+        request,
+        publications.approve(
+            actors.of(request), id.getIdPart(), parameters.ifMatch(), parameters.isOn("rebase")));
   }
 
   /** Shows what a submission changes. */
@@ -89,5 +94,12 @@ public final class ReviewProvider {
       canonicalUrl = DEFINITION + "compare")
   public Parameters compare(@IdParam IdType id, RequestDetails request) {
     return comparison.compare(actors.of(request), id.getIdPart());
+  }
+
+  /** HAPI tells the version of what is read and written, and not of what an operation answers. */
+  private static Task tagged(RequestDetails request, Task task) {
+    String version = task.getIdElement().getVersionIdPart();
+    request.getResponse().addHeader("ETag", "W/\"" + version + "\"");
+    return task;
   }
 }

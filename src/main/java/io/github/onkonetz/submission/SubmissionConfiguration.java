@@ -24,7 +24,12 @@ class SubmissionConfiguration {
 
   /** HAPI cuts the versions off all references that are not named to it. */
   private static final List<String> WITH_VERSIONS =
-      List.of("Provenance.target", "Task.input.value[x]", "Task.output.value[x]", "Task.input.value", "Task.output.value");
+      List.of(
+          "Provenance.target",
+          "Task.input.value[x]",
+          "Task.output.value[x]",
+          "Task.input.value",
+          "Task.output.value");
 
   /** Until tokens name a role, whoever may write at all is the office. */
   @Bean
@@ -89,20 +94,15 @@ class SubmissionConfiguration {
   }
 
   @Bean
-  SubmitProvider submitProvider(ReceiveSubmission submissions, Actors actors) {
+  @Qualifier("fhirProvider")
+  SubmitProvider submitOperation(ReceiveSubmission submissions, Actors actors) {
     return new SubmitProvider(submissions, actors);
   }
 
   @Bean
-  @Qualifier("fhirProvider")
-  Object submitOperation(SubmitProvider provider) {
-    return provider;
-  }
-
-  @Bean
   @Qualifier("fhirInterceptor")
-  Object submitStatus(SubmitProvider provider) {
-    return provider;
+  AcceptedInterceptor acceptedSubmissions() {
+    return new AcceptedInterceptor();
   }
 
   @Bean

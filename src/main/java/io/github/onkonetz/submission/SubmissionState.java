@@ -17,7 +17,8 @@ enum SubmissionState {
   PUBLISHED("published", TaskStatus.COMPLETED, "Veröffentlicht", "Published"),
   FAILED("failed", TaskStatus.FAILED, "Nicht veröffentlicht", "Failed");
 
-  private static final String SYSTEM = "https://onkonetz.github.io/fhir/CodeSystem/submission-status";
+  private static final String SYSTEM =
+      "https://onkonetz.github.io/fhir/CodeSystem/submission-status";
 
   private final String code;
   private final TaskStatus status;

@@ -89,8 +89,7 @@ final class SubmissionTasks {
 
   @Nullable Task read(String id) {
     try {
-      Task task =
-          repository.getResourceDao(Task.class).read(new IdType("Task", id), Own.request());
+      Task task = repository.getResourceDao(Task.class).read(new IdType("Task", id), Own.request());
       return task.getMeta().hasProfile(PROFILE) ? task : null;
     } catch (ResourceNotFoundException | ResourceGoneException notThere) {
       return null;
@@ -140,15 +139,20 @@ final class SubmissionTasks {
     return id.withVersion(Long.toString(version + 1)).getValue();
   }
 
-  /** Whether there is such an entry, {@code Type/id}, and it is not deleted. */
+  /**
+   * Whether there is such an entry, {@code Type/id}, and it is not deleted. Reading what is not
+   * there would end the transaction that it is read in.
+   */
   boolean isThere(String reference) {
     IdType id = new IdType(reference);
-    try {
-      repository.getResourceDao(id.getResourceType()).read(id, Own.request());
-      return true;
-    } catch (ResourceNotFoundException | ResourceGoneException notThere) {
-      return false;
-    }
+    return !jdbc.queryForList(
+            """
+            select 1 from hfj_resource where res_type = ? and fhir_id = ? and res_deleted_at is null
+            """,
+            Integer.class,
+            id.getResourceType(),
+            id.getIdPart())
+        .isEmpty();
   }
 
   /** An organisation that is deleted cannot be referred to any more; its name is kept. */

@@ -1,11 +1,7 @@
 package io.github.onkonetz.submission;
 
-import ca.uhn.fhir.interceptor.api.Hook;
-import ca.uhn.fhir.interceptor.api.Interceptor;
-import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.api.server.ResponseDetails;
 import io.github.onkonetz.profiles.ErrorCode;
 import io.github.onkonetz.profiles.Finding;
 import io.github.onkonetz.profiles.MessageLanguage;
@@ -18,12 +14,7 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
  *
  * @see <a href="https://hl7.org/fhir/R4/operations.html">operations</a>
  */
-@Interceptor
 public final class SubmitProvider {
-
-  private static final int ACCEPTED = 202;
-
-  private static final String STATUS = SubmitProvider.class.getName() + ".status";
 
   private final ReceiveSubmission submissions;
   private final Actors actors;
@@ -56,18 +47,10 @@ public final class SubmitProvider {
     }
     Receipt receipt = submissions.receive(sender, asked, language);
     if (receipt.isNew()) {
-      request.getUserData().put(STATUS, ACCEPTED);
+      AcceptedInterceptor.mark(request);
     }
     String id = receipt.task().getIdElement().getIdPart();
     request.getResponse().addHeader("Location", request.getFhirServerBase() + "/Task/" + id);
     return receipt.task();
-  }
-
-  /** A submission that waits for review is accepted, not done. */
-  @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
-  public void accepted(RequestDetails request, ResponseDetails response) {
-    if (request.getUserData().get(STATUS) instanceof Integer status) {
-      response.setResponseCode(status);
-    }
   }
 }
