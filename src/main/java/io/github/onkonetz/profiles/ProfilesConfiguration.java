@@ -86,22 +86,25 @@ class ProfilesConfiguration {
   }
 
   @Bean
-  PatchPreview patchPreview(
-      FhirContext fhirContext, SentContent content, ConditionalMatches matches) {
-    return new PatchPreview(fhirContext, content, matches);
-  }
-
-  @Bean
   BundleValidation bundleValidation(
       EntryValidation validation,
       ConditionalMatches matches,
       PatchPreview patches,
       DaoRegistry repository) {
     return new BundleValidation(
-        new BundleShape(repository::isResourceTypeSupported),
-        validation,
-        matches,
-        patches);
+        new BundleShape(repository::isResourceTypeSupported), validation, matches, patches);
+  }
+
+  @Bean
+  PatchPreview patchPreview(
+      FhirContext fhirContext, SentContent content, ConditionalMatches matches) {
+    return new PatchPreview(fhirContext, content, matches);
+  }
+
+  @Bean
+  ChangeValidation changeValidation(
+      BundleValidation bundles, ConditionalMatches matches, PatchPreview patches) {
+    return new ChangeValidation(bundles, matches, patches);
   }
 
   @Bean
