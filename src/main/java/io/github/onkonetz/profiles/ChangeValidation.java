@@ -54,6 +54,10 @@ public final class ChangeValidation {
 
   /** The entry after a patch; nothing if there is no such entry or the patch does not fit it. */
   public Optional<Resource> patched(String url, @Nullable Resource patch) {
-    return patches.of(url, patch);
+    try {
+      return patches.of(url, patch);
+    } catch (RefusedException doesNotFit) {
+      return Optional.empty();
+    }
   }
 }

@@ -50,8 +50,7 @@ final class Normalisation {
     return findings;
   }
 
-  private void apply(
-      SentNode node, String path, @Nullable String base, List<Finding> findings) {
+  private void apply(SentNode node, String path, @Nullable String base, List<Finding> findings) {
     String system = node.value(SYSTEM);
     Optional<String> right = system == null ? Optional.empty() : systems.replacement(system);
     if (right.isPresent()) {

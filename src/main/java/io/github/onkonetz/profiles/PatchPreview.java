@@ -116,7 +116,8 @@ final class PatchPreview {
   }
 
   private Parameters operations(String patch, String media) {
-    IParser parser = media.endsWith("xml") ? fhirContext.newXmlParser() : fhirContext.newJsonParser();
+    IParser parser =
+        media.endsWith("xml") ? fhirContext.newXmlParser() : fhirContext.newJsonParser();
     return parser.parseResource(Parameters.class, patch);
   }
 

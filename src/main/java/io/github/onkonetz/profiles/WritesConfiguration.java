@@ -29,8 +29,7 @@ class WritesConfiguration {
 
   @Bean
   @Qualifier("fhirInterceptor")
-  EarlyLook earlyLook(
-      EntryValidation validation, ConditionalMatches stored, PatchPreview patches) {
+  EarlyLook earlyLook(EntryValidation validation, ConditionalMatches stored, PatchPreview patches) {
     return new EarlyLook(validation, stored, patches);
   }
 

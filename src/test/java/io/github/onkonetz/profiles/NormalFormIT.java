@@ -112,6 +112,48 @@ class NormalFormIT {
     assertThat(fhir.delete("Practitioner?" + condition).status()).isEqualTo(200);
   }
 
+  @Test
+  void entriesOfABundleAreToldWhichNamesOfSystemsWereReplacedInTheirAddresses() {
+    String condition = "identifier=" + RETIRED + "%7C100000009";
+    FhirClient.Answer answer =
+        fhir.post(
+            "",
+            "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":[{\"request\":{\"method\":\"GET\",\"url\":\"Practitioner?%1$s\"}},{\"resource\":%2$s,\"request\":{\"method\":\"PUT\",\"url\":\"Practitioner?%1$s\"}}]}"
+                .formatted(condition, person("", RETIRED, "100000009")),
+            "Prefer",
+            OUTCOME);
+    assertThat(Outcomes.findings(answer.json().at("/entry/0/response/outcome")))
+        .containsExactly("information informational ONK-PROFILE-041 Bundle.entry[0].request.url");
+    assertThat(Outcomes.findings(answer.json().at("/entry/1/response/outcome")))
+        .contains("information informational ONK-PROFILE-041 Bundle.entry[1].request.url");
+    fhir.delete("Practitioner?" + condition);
+  }
+
+  @Test
+  void referencesWithTheAddressOfThisServerBecomeRelative() {
+    FhirClient.Answer created =
+        fhir.put(
+            "Endpoint/normal-reference",
+            """
+            {"resourceType":"Endpoint","id":"normal-reference","status":"active",
+             "connectionType":{"system":"http://terminology.hl7.org/CodeSystem/endpoint-connection-type","code":"hl7-fhir-rest"},
+             "payloadType":[{"text":"FHIR"}],"address":"https://example.org/fhir",
+             "managingOrganization":{"reference":"%s/Organization/uk-leipzig"}}"""
+                .formatted(fhir.base().replaceFirst("/$", "")),
+            "Prefer",
+            OUTCOME);
+    assertThat(created.status()).as(created.body()).isEqualTo(201);
+    assertThat(Outcomes.findings(created.json()))
+        .contains("information informational ONK-LINK-011 Endpoint.managingOrganization.reference");
+    assertThat(
+            fhir.get("Endpoint/normal-reference")
+                .json()
+                .at("/managingOrganization/reference")
+                .asText())
+        .isEqualTo("Organization/uk-leipzig");
+    fhir.delete("Endpoint/normal-reference");
+  }
+
   private FhirClient.Answer transaction(String method, String url, String ifNoneExist, String e) {
     String condition = ifNoneExist.isEmpty() ? "" : ",\"ifNoneExist\":\"" + ifNoneExist + "\"";
     return fhir.post(

@@ -132,6 +132,30 @@ class WritesIT {
   }
 
   @Test
+  void contentOfAConditionalCreateIsValidatedAlsoIfItsEntryIsThere() {
+    String address = "Practitioner/writes-it-there";
+    fhir.put(address, named("writes-it-there", ""));
+    String condition =
+        "identifier=https://onkonetz.github.io/fhir/sid/onkonetz-id%7Cwrites-it-there";
+    FhirClient.Answer refused = fhir.post("Practitioner", WITHOUT_NAME, "If-None-Exist", condition);
+    assertThat(refused.status()).as(refused.body()).isEqualTo(422);
+    assertThat(fhir.post("Practitioner", named("", ""), "If-None-Exist", condition).status())
+        .isEqualTo(200);
+    fhir.delete(address);
+  }
+
+  @Test
+  void contentAndAddressNameTheSameEntry() {
+    String other = named("writes-it-other", "");
+    FhirClient.Answer written = fhir.put("Practitioner/writes-it-one", other);
+    assertThat(written.status()).isEqualTo(400);
+    assertThat(findings(written.json()))
+        .containsExactly("error invalid ONK-FORM-018 Practitioner.id");
+    FhirClient.Answer asked = fhir.post("Practitioner/writes-it-one/$validate?mode=update", other);
+    assertThat(findings(asked.json())).isEqualTo(findings(written.json()));
+  }
+
+  @Test
   void transactionIsRefusedWholeWithTheFindingsOfAllItsEntries() {
     FhirClient.Answer refused =
         fhir.post(
