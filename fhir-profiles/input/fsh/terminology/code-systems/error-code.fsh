@@ -134,6 +134,18 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-CARE-028 "… weitere Angebote passen sonst, doch „…“ ist bei ihnen nicht eingetragen."
 * #ONK-CARE-028 ^designation.language = #en
 * #ONK-CARE-028 ^designation.value = "… further services fit otherwise, but \"…\" is not recorded for them."
+* #ONK-ACCESS-001 "Dafür wird ein Token gebraucht (Authorization: Bearer ...)."
+* #ONK-ACCESS-001 ^designation.language = #en
+* #ONK-ACCESS-001 ^designation.value = "This needs a token (Authorization: Bearer ...)."
+* #ONK-ACCESS-002 "Das Token ist nicht gültig."
+* #ONK-ACCESS-002 ^designation.language = #en
+* #ONK-ACCESS-002 ^designation.value = "The token is not good."
+* #ONK-ACCESS-003 "„…“ ist mit diesem Token nicht erlaubt; nötig ist die Rolle …."
+* #ONK-ACCESS-003 ^designation.language = #en
+* #ONK-ACCESS-003 ^designation.value = "\"…\" is not allowed with this token; it needs the role …."
+* #ONK-ACCESS-004 "„…“ ist nicht möglich: das schreibt nur der Server selbst."
+* #ONK-ACCESS-004 ^designation.language = #en
+* #ONK-ACCESS-004 ^designation.value = "\"…\" is not possible: only the server itself writes that."
 * #ONK-REQUEST-400 "Die Anfrage ist nicht zu verstehen."
 * #ONK-REQUEST-400 ^designation.language = #en
 * #ONK-REQUEST-400 ^designation.value = "The request cannot be understood."

@@ -57,7 +57,7 @@ public final class ServerProcess implements AutoCloseable {
       Process process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
       try {
         int port = awaitGreeting(process, output);
-        return new ServerProcess(process, client(port));
+        return new ServerProcess(process, client(port, folder.resolve("data")));
       } catch (RuntimeException | Error notStarted) {
         stop(process);
         throw notStarted;
@@ -105,9 +105,11 @@ public final class ServerProcess implements AutoCloseable {
     }
   }
 
-  private static FhirClient client(int port) {
+  private static FhirClient client(int port, Path data) {
     return new FhirClient(
-        new MockEnvironment().withProperty("local.server.port", Integer.toString(port)));
+        new MockEnvironment()
+            .withProperty("local.server.port", Integer.toString(port))
+            .withProperty("onkonetz.storage.data-dir", data.toString()));
   }
 
   @Override
