@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which role an interaction needs. What is not named here needs an administrator, so that something
@@ -18,6 +19,12 @@ final class AccessRules {
 
   /** Stored by the server alone, and shown to those concerned only. */
   static final Set<String> UNPUBLISHED = Set.of("Task", "Bundle", "AuditEvent");
+
+  /** Of these, the public does not even learn how many there are. */
+  static final Set<String> NOT_PUBLIC =
+      ServedTypes.all().stream()
+          .filter(type -> !isPublic(type))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<RestOperationTypeEnum> READS =
       Collections.unmodifiableSet(
@@ -92,9 +99,7 @@ final class AccessRules {
   }
 
   private static Role neededToRead(RestOperationTypeEnum interaction, String type) {
-    if (ServedTypes.DIRECTORY.contains(type)
-        || ServedTypes.CONFORMANCE.contains(type)
-        || type.equals("Provenance")) {
+    if (isPublic(type)) {
       return Role.PUBLIC;
     }
     return switch (type) {
@@ -108,6 +113,12 @@ final class AccessRules {
       // A type that is not served here is not found, which is no secret.
       default -> ServedTypes.all().contains(type) ? Role.ADMINISTRATOR : Role.PUBLIC;
     };
+  }
+
+  private static boolean isPublic(String type) {
+    return ServedTypes.DIRECTORY.contains(type)
+        || ServedTypes.CONFORMANCE.contains(type)
+        || type.equals("Provenance");
   }
 
   private static Optional<Role> neededToWrite(String type) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Joins {
 
   private static final Pattern UNPUBLISHED =
-      Pattern.compile("\\b(" + String.join("|", AccessRules.UNPUBLISHED) + ")\\b");
+      Pattern.compile("\\b(" + String.join("|", AccessRules.NOT_PUBLIC) + ")\\b");
 
   private Joins() {}
 

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
+import org.springframework.mock.env.MockEnvironment;
 
 /**
  * Asks the running server over HTTP, as any client would. Reads go without a token, writes with
@@ -53,6 +54,19 @@ public class FhirClient {
 
   FhirClient(Environment environment) {
     this.environment = environment;
+  }
+
+  /** Asks a server of this machine that has that data folder. */
+  public static FhirClient of(int port, Path dataFolder) {
+    return new FhirClient(
+        new MockEnvironment()
+            .withProperty("local.server.port", Integer.toString(port))
+            .withProperty("onkonetz.storage.data-dir", dataFolder.toString()));
+  }
+
+  /** Tokens that were got before are not used again: for whoever asks longer than they are good. */
+  public void forgetTokens() {
+    tokens.clear();
   }
 
   /** One HTTP answer. */
