@@ -65,6 +65,12 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-SEARCH-020 "Nach „…“ kann nur sortiert werden, wenn die Suche auch sagt, von wo aus: dieser Parameter fehlt."
 * #ONK-SEARCH-020 ^designation.language = #en
 * #ONK-SEARCH-020 ^designation.value = "\"…\" can be sorted by only if the search says from where: that parameter is missing."
+* #ONK-SEARCH-021 "Schritt „…“ der Suche: … ms."
+* #ONK-SEARCH-021 ^designation.language = #en
+* #ONK-SEARCH-021 ^designation.value = "Step \"…\" of the search: … ms."
+* #ONK-SEARCH-022 "Wie eine Suche beantwortet wird (_explain), zeigt dieser Server nur der Geschäftsstelle und der Verwaltung."
+* #ONK-SEARCH-022 ^designation.language = #en
+* #ONK-SEARCH-022 ^designation.value = "How a search is answered (_explain) is shown by this server to the network office and to administrators only."
 * #ONK-CARE-001 "Den Parameter „…“ gibt es bei … nicht.… Möglich sind: …."
 * #ONK-CARE-001 ^designation.language = #en
 * #ONK-CARE-001 ^designation.value = "… has no parameter \"…\".… Possible are: …."
@@ -209,6 +215,12 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-LIMIT-014 "Der Inhalt der Anfrage kam nicht vollständig an."
 * #ONK-LIMIT-014 ^designation.language = #en
 * #ONK-LIMIT-014 ^designation.value = "The content of the request did not arrive completely."
+* #ONK-AUDIT-001 "Aufzeichnungen (AuditEvent) schreibt nur der Server selbst; niemand ändert oder löscht sie."
+* #ONK-AUDIT-001 ^designation.language = #en
+* #ONK-AUDIT-001 ^designation.value = "Records (AuditEvent) are written by the server alone; nobody changes or deletes them."
+* #ONK-CORS-001 "Seiten dieser Herkunft dürfen den Server nicht aus dem Browser benutzen."
+* #ONK-CORS-001 ^designation.language = #en
+* #ONK-CORS-001 ^designation.value = "Pages of this origin may not use the server from the browser."
 * #ONK-SERVER-500 "Im Server ist ein Fehler aufgetreten."
 * #ONK-SERVER-500 ^designation.language = #en
 * #ONK-SERVER-500 ^designation.value = "An error occurred in the server."

@@ -29,6 +29,8 @@ public enum ErrorCode {
   NOT_A_CHAIN("ONK-SEARCH-018", 400, IssueType.VALUE),
   ONLY_BY_INDEX("ONK-SEARCH-019", 400, IssueType.NOTSUPPORTED),
   SORT_WITHOUT_PLACE("ONK-SEARCH-020", 400, IssueType.REQUIRED),
+  PLAN_STEP("ONK-SEARCH-021", 200, IssueType.INFORMATIONAL, IssueSeverity.INFORMATION),
+  PLAN_NOT_FOR_YOU("ONK-SEARCH-022", 403, IssueType.FORBIDDEN),
   CARE_PARAMETER("ONK-CARE-001", 400, IssueType.NOTSUPPORTED),
   CARE_WORD("ONK-CARE-002", 422, IssueType.CODEINVALID),
   CARE_VALUE("ONK-CARE-003", 400, IssueType.VALUE),
@@ -77,6 +79,8 @@ public enum ErrorCode {
   CODING_UNKNOWN("ONK-LIMIT-012", 415, IssueType.NOTSUPPORTED),
   CODING_BROKEN("ONK-LIMIT-013", 400, IssueType.STRUCTURE),
   BODY_INCOMPLETE("ONK-LIMIT-014", 400, IssueType.INCOMPLETE),
+  AUDIT_RECORD("ONK-AUDIT-001", 403, IssueType.FORBIDDEN),
+  ORIGIN("ONK-CORS-001", 403, IssueType.FORBIDDEN),
   FAILURE("ONK-SERVER-500", 500, IssueType.EXCEPTION),
   NOT_IMPLEMENTED("ONK-SERVER-501", 501, IssueType.NOTSUPPORTED),
   DATABASE_AWAY("ONK-SERVER-503", 503, IssueType.TRANSIENT),
@@ -215,7 +219,9 @@ public enum ErrorCode {
   private boolean isPrecise() {
     return code.startsWith("ONK-SEARCH-")
         || code.startsWith("ONK-CARE-")
-        || code.startsWith("ONK-LIMIT-");
+        || code.startsWith("ONK-LIMIT-")
+        || code.startsWith("ONK-AUDIT-")
+        || code.startsWith("ONK-CORS-");
   }
 
   /** The code for any answer with that HTTP status that has no more precise one. */

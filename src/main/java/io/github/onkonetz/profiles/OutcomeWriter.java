@@ -41,8 +41,7 @@ public final class OutcomeWriter {
     String accept = request.getHeader("Accept");
     // Like HAPI: who does not say what he accepts gets the form that he has sent.
     boolean silent = accept == null || accept.equals("*/*");
-    boolean isXml =
-        isXml(request.getQueryString(), silent ? request.getContentType() : accept);
+    boolean isXml = isXml(request.getQueryString(), silent ? request.getContentType() : accept);
     byte[] body = body(all, request.getHeader("Accept-Language"), isXml);
     response.resetBuffer();
     response.setStatus(RefusedException.status(all));
