@@ -72,7 +72,7 @@ public record QueryLimits(
       }
       checkHops(name, 0, name.length());
       for (String value : parameter.getValue()) {
-        foundValues += 1 + commas(value, 0, value.length());
+        foundValues += value == null ? 1 : 1 + commas(value, 0, value.length());
       }
     }
     check(foundParameters, foundValues, foundIncludes);
