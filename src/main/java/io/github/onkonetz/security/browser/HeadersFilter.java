@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * something else, run what somebody has written into an entry, show it within another page, tell
  * other sites where somebody came from.
  *
- * @see <a href="https://cheatsheetseries.owasp.org/cheatsheets/HTTP_Headers_Cheat_Sheet.html">OWASP,
+ * @see <a
+ *     href="https://cheatsheetseries.owasp.org/cheatsheets/HTTP_Headers_Cheat_Sheet.html">OWASP,
  *     HTTP headers</a>
  */
 final class HeadersFilter extends HttpFilter {
@@ -26,8 +27,9 @@ final class HeadersFilter extends HttpFilter {
           + " frame-ancestors 'none'";
 
   /**
-   * An entry as HAPI shows it to people: what it says was written by others, and nothing of it is to
-   * be run. The page is the same without its scripts, which only colour the line under the pointer.
+   * An entry as HAPI shows it to people: what it says was written by others, and nothing of it is
+   * to be run. The page is the same without its scripts, which only colour the line under the
+   * pointer.
    */
   private static final String OF_ENTRIES =
       "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none';"
@@ -49,7 +51,7 @@ final class HeadersFilter extends HttpFilter {
     if (request.isSecure()) {
       response.setHeader("Strict-Transport-Security", strictTransport);
     }
-    boolean entry = request.getServletPath().startsWith(ENDPOINT);
+    boolean entry = request.getRequestURI().startsWith(ENDPOINT, request.getContextPath().length());
     if (!entry || isBrowser(request.getHeader("Accept"))) {
       response.setHeader("Content-Security-Policy", entry ? OF_ENTRIES : OF_PAGES);
       response.setHeader("Referrer-Policy", "same-origin");

@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Headers for browsers.
  *
- * @param hsts how long a browser that came by TLS uses nothing else (Strict-Transport-Security); sent
- *     by TLS only
+ * @param hsts how long a browser that came by TLS uses nothing else (Strict-Transport-Security);
+ *     sent by TLS only
  */
 @ConfigurationProperties("onkonetz.headers")
 public record HeadersSettings(@DefaultValue("P365D") Duration hsts) {}

@@ -22,7 +22,9 @@ record AddressRange(InetAddress network, int bits) {
     InetAddress network = address(parts[0]);
     if (network == null) {
       throw new IllegalArgumentException(
-          "onkonetz.proxy.trusted: " + text + " is no IP address and no network such as 10.0.0.0/8");
+          "onkonetz.proxy.trusted: "
+              + text
+              + " is no IP address and no network such as 10.0.0.0/8");
     }
     int most = network.getAddress().length * Byte.SIZE;
     int bits = parts.length == 1 ? most : bits(parts[1]);

@@ -4,8 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** A request as the client has sent it to the proxy. */
+/**
+ * A request as the client has sent it to the proxy. A prefix is a part of the address everywhere, and
+ * of the context path for Spring; HAPI takes the context path from the container, and would look for
+ * a resource type of the prefix's name.
+ */
 final class ForwardedRequest extends HttpServletRequestWrapper {
+
+  private static final String ENDPOINT = "/fhir";
 
   private static final int HTTP = 80;
   private static final int HTTPS = 443;
@@ -15,12 +21,14 @@ final class ForwardedRequest extends HttpServletRequestWrapper {
   private final String host;
   private final int port;
   private final String prefix;
+  private final String contextPrefix;
 
   ForwardedRequest(HttpServletRequest request, Forwarding forwarding) {
     super(request);
     this.client = forwarding.client();
     this.scheme = forwarding.scheme() == null ? request.getScheme() : forwarding.scheme();
     this.prefix = forwarding.prefix();
+    this.contextPrefix = request.getServletPath().startsWith(ENDPOINT) ? "" : prefix;
     String named = forwarding.host();
     if (named == null) {
       this.host = request.getServerName();
@@ -70,12 +78,12 @@ final class ForwardedRequest extends HttpServletRequestWrapper {
 
   @Override
   public String getContextPath() {
-    return prefix + super.getContextPath();
+    return contextPrefix + super.getContextPath();
   }
 
   @Override
   public String getRequestURI() {
-    return prefix + super.getRequestURI();
+    return contextPrefix + super.getRequestURI();
   }
 
   @Override
@@ -84,6 +92,6 @@ final class ForwardedRequest extends HttpServletRequestWrapper {
     if (port != usual(scheme)) {
       url.append(':').append(port);
     }
-    return url.append(getRequestURI());
+    return url.append(prefix).append(super.getRequestURI());
   }
 }

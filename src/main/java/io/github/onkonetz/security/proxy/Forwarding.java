@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What trusted proxies say of a request. Each proxy adds to the end of a list, and a client can begin
- * one: so the list is read from its end, and only as far as those who wrote it are trusted.
+ * What trusted proxies say of a request. Each proxy adds to the end of a list, and a client can
+ * begin one: so the list is read from its end, and only as far as those who wrote it are trusted.
  *
- * @param client address of whoever the outermost trusted proxy got the request from; null if they do
- *     not say
+ * @param client address of whoever the outermost trusted proxy got the request from; null if they
+ *     do not say
  * @param scheme http or https; null if they do not say
  * @param host what the client called the server, with a port if it named one; null likewise
  * @param prefix path under which the proxy offers the server, empty or beginning with a slash
@@ -39,8 +39,7 @@ record Forwarding(
     return read.equals(new Forwarding(null, null, null, "")) ? null : read;
   }
 
-  private static Forwarding byStandard(
-      List<Hop> hops, String prefix, List<AddressRange> trusted) {
+  private static Forwarding byStandard(List<Hop> hops, String prefix, List<AddressRange> trusted) {
     int at = hops.size() - 1;
     while (at > 0 && isTrusted(hops.get(at).from(), trusted)) {
       at--;

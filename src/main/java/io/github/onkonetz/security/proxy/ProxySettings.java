@@ -7,9 +7,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Proxies in front of the server.
  *
- * @param trusted addresses ({@code 192.0.2.7}) or networks ({@code 10.0.0.0/8}, {@code fd00::/8}) of
- *     proxies whose {@code Forwarded} or {@code X-Forwarded-*} headers are believed; of all others
- *     they are ignored
+ * @param trusted addresses ({@code 192.0.2.7}) or networks ({@code 10.0.0.0/8}, {@code fd00::/8})
+ *     of proxies whose {@code Forwarded} or {@code X-Forwarded-*} headers are believed; of all
+ *     others they are ignored
  */
 @ConfigurationProperties("onkonetz.proxy")
 public record ProxySettings(@DefaultValue List<String> trusted) {

@@ -60,7 +60,7 @@ class AuditCostIT {
     }
     double writes = BLOCKS * WRITES * 1e6;
     OUT.printf(
-        "create of an Organization: %.2f ms without, %.2f ms with a record%n",
+        "create of a Practitioner: %.2f ms without, %.2f ms with a record%n",
         without / writes, with / writes);
     assertThat(with).isPositive();
   }
@@ -77,8 +77,8 @@ class AuditCostIT {
     for (int i = 0; i < times; i++) {
       FhirClient.Answer answer =
           fhir.post(
-              "Organization",
-              "{\"resourceType\":\"Organization\",\"active\":true,\"name\":\"Haus %d\"}"
+              "Practitioner",
+              "{\"resourceType\":\"Practitioner\",\"active\":true,\"name\":[{\"family\":\"Muster%d\"}]}"
                   .formatted(written++));
       assertThat(answer.status()).as(answer.body()).isEqualTo(201);
     }

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.Arrays;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -37,8 +38,8 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * All that lies in front of the endpoint, with a real container and real settings; what is behind it
- * is a servlet that says how it sees the request.
+ * All that lies in front of the endpoint, with a real container and real settings; what is behind
+ * it is a servlet that says how it sees the request.
  */
 class EdgeTest {
 
@@ -69,10 +70,9 @@ class EdgeTest {
   }
 
   private static ConfigurableApplicationContext run(String... settings) {
-    return new SpringApplicationBuilder(Edge.class)
-        .web(WebApplicationType.SERVLET)
-        .properties("server.port=0")
-        .run(settings);
+    String[] all = Arrays.copyOf(settings, settings.length + 1);
+    all[settings.length] = "--server.port=0";
+    return new SpringApplicationBuilder(Edge.class).web(WebApplicationType.SERVLET).run(all);
   }
 
   @AfterAll
@@ -146,7 +146,9 @@ class EdgeTest {
   @Test
   void otherOriginsAreToldWhyNot() throws Exception {
     for (String origin :
-        new String[] {"https://portal.example.org.evil.example", "http://portal.example.org", "null"}) {
+        new String[] {
+          "https://portal.example.org.evil.example", "http://portal.example.org", "null"
+        }) {
       HttpResponse<String> answer = get(open, "/fhir/Organization", "Origin", origin);
       assertThat(answer.statusCode()).as(origin).isEqualTo(403);
       assertThat(answer.body()).contains("ONK-CORS-001");
@@ -237,16 +239,24 @@ class EdgeTest {
         new ProcessBuilder(
                 keytool.toString(),
                 "-genkeypair",
-                "-alias", "server",
-                "-keyalg", "EC",
-                "-dname", "CN=localhost",
-                "-ext", "san=dns:localhost",
-                "-storetype", "PKCS12",
-                "-storepass", PASSWORD,
-                "-keystore", store.toString())
+                "-alias",
+                "server",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=localhost",
+                "-ext",
+                "san=dns:localhost",
+                "-storetype",
+                "PKCS12",
+                "-storepass",
+                PASSWORD,
+                "-keystore",
+                store.toString())
             .redirectErrorStream(true)
             .start();
-    String said = new String(made.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    String said =
+        new String(made.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     assertThat(made.waitFor()).as(said).isZero();
   }
 
@@ -267,7 +277,10 @@ class EdgeTest {
   }
 
   @Configuration(proxyBeanMethods = false)
-  @ImportAutoConfiguration({SslAutoConfiguration.class, ServletWebServerFactoryAutoConfiguration.class})
+  @ImportAutoConfiguration({
+    SslAutoConfiguration.class,
+    ServletWebServerFactoryAutoConfiguration.class
+  })
   @ComponentScan({
     "io.github.onkonetz.security.browser",
     "io.github.onkonetz.security.limits",

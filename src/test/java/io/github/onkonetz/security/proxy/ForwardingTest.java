@@ -22,15 +22,31 @@ class ForwardingTest {
     HttpServletRequest seen =
         seen(
             "10.1.2.3",
-            "X-Forwarded-For", "203.0.113.9",
-            "X-Forwarded-Proto", "https",
-            "X-Forwarded-Host", "directory.example.org",
-            "X-Forwarded-Prefix", "/onko/");
+            "X-Forwarded-For",
+            "203.0.113.9",
+            "X-Forwarded-Proto",
+            "https",
+            "X-Forwarded-Host",
+            "directory.example.org",
+            "X-Forwarded-Prefix",
+            "/onko/");
     assertThat(seen.getRemoteAddr()).isEqualTo("203.0.113.9");
     assertThat(seen.isSecure()).isTrue();
     assertThat(seen.getServerPort()).isEqualTo(443);
-    assertThat(seen.getContextPath()).isEqualTo("/onko");
+    assertThat(seen.getRequestURI()).isEqualTo("/fhir/Task");
     assertThat(seen.getRequestURL()).hasToString("https://directory.example.org/onko/fhir/Task");
+  }
+
+  @Test
+  void pagesLieBelowThePrefix() throws Exception {
+    MockHttpServletRequest page = new MockHttpServletRequest("GET", "/login");
+    page.setServletPath("/login");
+    page.addHeader("X-Forwarded-Prefix", "/onko");
+    page.setRemoteAddr("10.1.2.3");
+    HttpServletRequest seen = seen(page);
+    assertThat(seen.getContextPath()).isEqualTo("/onko");
+    assertThat(seen.getRequestURI()).isEqualTo("/onko/login");
+    assertThat(seen.getRequestURL()).hasToString("http://localhost/onko/login");
   }
 
   @Test
@@ -38,10 +54,14 @@ class ForwardingTest {
     HttpServletRequest seen =
         seen(
             "203.0.113.66",
-            "X-Forwarded-For", "198.51.100.1",
-            "X-Forwarded-Proto", "https",
-            "X-Forwarded-Host", "evil.example.org",
-            "Forwarded", "for=198.51.100.1;host=evil.example.org;proto=https");
+            "X-Forwarded-For",
+            "198.51.100.1",
+            "X-Forwarded-Proto",
+            "https",
+            "X-Forwarded-Host",
+            "evil.example.org",
+            "Forwarded",
+            "for=198.51.100.1;host=evil.example.org;proto=https");
     assertThat(seen.getRemoteAddr()).isEqualTo("203.0.113.66");
     assertThat(seen.getRequestURL()).hasToString("http://localhost/fhir/Task");
   }
@@ -51,9 +71,12 @@ class ForwardingTest {
     HttpServletRequest seen =
         seen(
             "10.1.2.3",
-            "X-Forwarded-For", "198.51.100.1, 10.9.9.9, 203.0.113.9, fd00::1",
-            "X-Forwarded-Host", "evil.example.org, directory.example.org, inner",
-            "X-Forwarded-Proto", "http, https, http");
+            "X-Forwarded-For",
+            "198.51.100.1, 10.9.9.9, 203.0.113.9, fd00::1",
+            "X-Forwarded-Host",
+            "evil.example.org, directory.example.org, inner",
+            "X-Forwarded-Proto",
+            "http, https, http");
     assertThat(seen.getRemoteAddr()).isEqualTo("203.0.113.9");
     assertThat(seen.getRequestURL()).hasToString("https://directory.example.org/fhir/Task");
   }
@@ -118,8 +141,7 @@ class ForwardingTest {
     "::1, ::1, true"
   })
   void rangeContainsItsAddresses(String range, String address, boolean contained) {
-    assertThat(AddressRange.of(range).contains(AddressRange.address(address)))
-        .isEqualTo(contained);
+    assertThat(AddressRange.of(range).contains(AddressRange.address(address))).isEqualTo(contained);
   }
 
   @ParameterizedTest
@@ -130,10 +152,15 @@ class ForwardingTest {
 
   private HttpServletRequest seen(String address, String... headers) throws Exception {
     MockHttpServletRequest request = new MockHttpServletRequest("GET", "/fhir/Task");
+    request.setServletPath("/fhir");
     request.setRemoteAddr(address);
     for (int i = 0; i < headers.length; i += 2) {
       request.addHeader(headers[i], headers[i + 1]);
     }
+    return seen(request);
+  }
+
+  private HttpServletRequest seen(MockHttpServletRequest request) throws Exception {
     HttpServletRequest[] seen = new HttpServletRequest[1];
     filter.doFilter(
         request,
