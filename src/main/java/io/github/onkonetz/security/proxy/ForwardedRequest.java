@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as the client has sent it to the proxy. A prefix is a part of the address everywhere, and
- * of the context path for Spring; HAPI takes the context path from the container, and would look for
- * a resource type of the prefix's name.
+ * A request as the client has sent it to the proxy. A prefix is a part of the address everywhere,
+ * and of the context path for Spring; HAPI takes the context path from the container, and would
+ * look for a resource type of the prefix's name.
  */
 final class ForwardedRequest extends HttpServletRequestWrapper {
 
