@@ -19,6 +19,8 @@ Further subtype of the AuditEvents that the server writes, beside those of IHE a
 * #approved insert English([[Approved and published]])
 * #publication-failed "Veröffentlichung gescheitert" "An approved submission could not be published."
 * #publication-failed insert English([[Publication failed]])
+* #rejected "Nicht angenommen" "A submission was not taken in because of its findings."
+* #rejected insert English([[Rejected for its findings]])
 * #administered "Verwaltet" "Clients, accounts or keys were changed."
 * #administered insert English([[Administered]])
 * #refused "Abgewiesen" "Somebody was not let in, or not allowed."

@@ -1,8 +1,12 @@
 package io.github.onkonetz.security.audit;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.hl7.fhir.r4.model.AuditEvent.AuditEventAction;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Task;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an audit record is about. The codes are those of {@code
@@ -26,12 +30,27 @@ public enum AuditAction {
   APPROVED("approved", "Approved and published", Kind.REST),
   /** An approved submission could not be published. */
   PUBLICATION_FAILED("publication-failed", "Publication failed", Kind.REST),
+  /** A submission was not taken in because of its findings. */
+  REJECTED("rejected", "Rejected for its findings", Kind.REST),
   /** Clients, accounts or keys were changed. */
   ADMINISTERED("administered", "Administered", Kind.ADMINISTRATION),
   /** Somebody was refused. */
   REFUSED("refused", "Refused", Kind.REFUSAL);
 
   static final String SYSTEM = "https://onkonetz.github.io/fhir/CodeSystem/audit-action";
+
+  /** {@code Task.businessStatus} of submissions. */
+  private static final String SUBMISSION_STATUS =
+      "https://onkonetz.github.io/fhir/CodeSystem/submission-status";
+
+  private static final Map<String, AuditAction> OF_STATUS =
+      Map.of(
+          "received", SUBMITTED,
+          "in-review", CLAIMED,
+          "withdrawn", WITHDRAWN,
+          "returned", RETURNED,
+          "published", APPROVED,
+          "failed", PUBLICATION_FAILED);
 
   private static final String DICOM = "http://dicom.nema.org/resources/ontology/DCM";
 
@@ -49,6 +68,16 @@ public enum AuditAction {
     this.code = code;
     this.display = display;
     this.kind = kind;
+  }
+
+  /** The step that has brought a submission to where it is; null if the Task is of none. */
+  static @Nullable AuditAction ofSubmission(Task task) {
+    return task.getBusinessStatus().getCoding().stream()
+        .filter(status -> SUBMISSION_STATUS.equals(status.getSystem()))
+        .map(status -> OF_STATUS.get(status.getCode()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   Coding type() {
@@ -76,6 +105,6 @@ public enum AuditAction {
   }
 
   boolean isRefusal() {
-    return kind == Kind.REFUSAL;
+    return kind == Kind.REFUSAL || this == REJECTED;
   }
 }

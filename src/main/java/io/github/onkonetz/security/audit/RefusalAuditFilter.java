@@ -18,9 +18,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Records that somebody was refused: 401 or 403, whoever said so. Only so many records are made in
- * a minute, for one address and for all; of the rest the next record has the number. So nobody can
- * fill the disk, or keep the database busy, by being refused.
+ * Records that somebody was refused: 401 or 403, whoever said so, and 422 for a submission. Only so
+ * many records are made in a minute, for one address and for all; of the rest the next record has
+ * the number. So nobody can fill the disk, or keep the database busy, by being refused.
  */
 final class RefusalAuditFilter extends HttpFilter {
 
@@ -30,6 +30,8 @@ final class RefusalAuditFilter extends HttpFilter {
   static final String SUBJECT = RefusalAuditFilter.class.getName() + ".subject";
 
   private static final Logger LOG = LoggerFactory.getLogger(RefusalAuditFilter.class);
+
+  private static final int UNPROCESSABLE = 422;
 
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -71,11 +73,20 @@ final class RefusalAuditFilter extends HttpFilter {
     int status = response.getStatus();
     if (status == HttpServletResponse.SC_UNAUTHORIZED
         || status == HttpServletResponse.SC_FORBIDDEN) {
-      refused(request, status);
+      note(request, status, AuditAction.REFUSED);
+    } else if (status == UNPROCESSABLE && isSubmission(request)) {
+      note(request, status, AuditAction.REJECTED);
     }
   }
 
-  private void refused(HttpServletRequest request, int status) {
+  /** Of a submission that is not taken in nothing is kept but this record. */
+  private static boolean isSubmission(HttpServletRequest request) {
+    String query = request.getQueryString();
+    return request.getRequestURI().endsWith("/$submit")
+        && (query == null || !query.contains("dry-run=true"));
+  }
+
+  private void note(HttpServletRequest request, int status, AuditAction action) {
     Bucket ofAddress =
         byAddress.get(String.valueOf(request.getRemoteAddr()), unknown -> bucket(perAddress));
     if (!ofAddress.tryConsume(1) || !all.tryConsume(1)) {
@@ -88,14 +99,14 @@ final class RefusalAuditFilter extends HttpFilter {
             (String) request.getAttribute(SUBJECT), known.address(), known.requestId());
     // The request is used again by the container as soon as it is answered.
     String what = request.getMethod() + " " + shortened(request.getRequestURI()) + " " + status;
-    background.execute(() -> write(sender, what));
+    background.execute(() -> write(action, sender, what));
   }
 
   private static String shortened(String path) {
     return path.length() <= LONGEST_PATH ? path : path.substring(0, LONGEST_PATH) + "...";
   }
 
-  private void write(AuditedSender sender, String what) {
+  private void write(AuditAction action, AuditedSender sender, String what) {
     long before = unrecorded.getAndSet(0);
     AuditedEntry asked = new AuditedEntry(what, null, AuditEventAction.E);
     List<AuditedEntry> entries =
@@ -108,7 +119,7 @@ final class RefusalAuditFilter extends HttpFilter {
                     null,
                     AuditEventAction.E));
     try {
-      trail.write(AuditAction.REFUSED, sender, entries);
+      trail.write(action, sender, entries);
     } catch (RuntimeException databaseAway) {
       unrecorded.addAndGet(before + 1);
       LOG.warn("A refusal could not be recorded: {}", databaseAway.getMessage());

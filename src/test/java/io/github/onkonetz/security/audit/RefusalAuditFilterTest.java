@@ -78,6 +78,15 @@ class RefusalAuditFilterTest {
   }
 
   @Test
+  void submissionThatIsNotTakenInLeavesARecord() throws Exception {
+    answer("/fhir/$submit", "organization=Organization/a", "192.0.2.1", 422, "partner-client");
+    answer("/fhir/$submit", "dry-run=true", "192.0.2.1", 422, "partner-client");
+    assertThat(records).hasSize(1);
+    assertThat(records.get(0).getSubtypeFirstRep().getCode()).isEqualTo("rejected");
+    assertThat(records.get(0).getOutcome()).isEqualTo(AuditEvent.AuditEventOutcome._4);
+  }
+
+  @Test
   void ofManyRefusalsOnlyTheNumberIsKept() throws Exception {
     for (int i = 0; i < 1000; i++) {
       answer("192.0.2.1", 401, null);
@@ -101,8 +110,13 @@ class RefusalAuditFilterTest {
 
   private MockHttpServletResponse answer(String address, int status, String subject)
       throws Exception {
-    MockHttpServletRequest request = new MockHttpServletRequest("POST", "/fhir/Organization");
-    request.setQueryString("name=geheim");
+    return answer("/fhir/Organization", "name=geheim", address, status, subject);
+  }
+
+  private MockHttpServletResponse answer(
+      String path, String query, String address, int status, String subject) throws Exception {
+    MockHttpServletRequest request = new MockHttpServletRequest("POST", path);
+    request.setQueryString(query);
     request.addHeader("Authorization", "Bearer geheim");
     request.setRemoteAddr(address);
     MockHttpServletResponse response = new MockHttpServletResponse();
