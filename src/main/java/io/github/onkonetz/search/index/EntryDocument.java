@@ -60,6 +60,10 @@ final class EntryDocument {
     has(parameter);
   }
 
+  void addWord(String word) {
+    addTerm(IndexFields.WORDS, word);
+  }
+
   void addUri(String parameter, String uri) {
     addTerm(IndexFields.uri(parameter), uri);
     addSort(parameter, uri);
@@ -68,6 +72,7 @@ final class EntryDocument {
 
   void addReference(String parameter, String reference) {
     addTerm(IndexFields.reference(parameter), reference);
+    addTerm(IndexFields.LINKS, reference);
     addSort(parameter, reference);
     has(parameter);
   }

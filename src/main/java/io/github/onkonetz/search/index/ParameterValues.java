@@ -42,8 +42,15 @@ final class ParameterValues {
     this.extractor = extractor;
   }
 
-  void addTo(Document document, Resource resource, List<RuntimeSearchParam> parameters) {
+  /**
+   * Adds all fields that an entry is found by.
+   *
+   * @param json the text of the resource
+   */
+  void addTo(
+      Document document, Resource resource, byte[] json, List<RuntimeSearchParam> parameters) {
     EntryDocument fields = new EntryDocument(document);
+    EntryWords.of(json).forEach(fields::addWord);
     addMeta(fields, resource.getMeta());
     ISearchParamExtractor.ISearchParamFilter those = ignored -> parameters;
     for (BaseResourceIndexedSearchParam value :
