@@ -45,7 +45,7 @@ class FhirServletConfiguration {
       ValidateOperations validate,
       @Qualifier("fhirInterceptor") List<Object> interceptors,
       @Qualifier("fhirProvider") List<Object> providers) {
-    RestfulServer server = new RestfulServer(fhirContext);
+    RestfulServer server = new DirectoryServer(fhirContext);
     server.setInterceptorService(interceptorService);
     interceptors.forEach(server::registerInterceptor);
     server.registerProviders(resourceProviders.createProviders());
