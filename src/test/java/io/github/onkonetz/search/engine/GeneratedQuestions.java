@@ -82,7 +82,9 @@ final class GeneratedQuestions {
 
   private Parameter chain(String type) {
     List<RuntimeSearchParam> references =
-        definitions(type).stream().filter(d -> isOf(d, RestSearchParameterTypeEnum.REFERENCE)).toList();
+        definitions(type).stream()
+            .filter(d -> isOf(d, RestSearchParameterTypeEnum.REFERENCE))
+            .toList();
     if (references.isEmpty()) {
       return plain(type);
     }
@@ -122,7 +124,8 @@ final class GeneratedQuestions {
       return near();
     }
     return switch (dice.nextInt(5)) {
-      case 0 -> new Parameter("_id", dice.nextBoolean() ? id : id + ",nobody," + any(List.of("x", id)));
+      case 0 ->
+          new Parameter("_id", dice.nextBoolean() ? id : id + ",nobody," + any(List.of("x", id)));
       case 1 -> new Parameter("_lastUpdated", values.date(entry.getMeta().getLastUpdatedElement()));
       case 2 ->
           new Parameter(
@@ -154,8 +157,7 @@ final class GeneratedQuestions {
     RuntimeSearchParam parameter =
         any(definitions(type).stream().filter(d -> KINDS.contains(d.getParamType())).toList());
     if (!values.has(type) || dice.nextInt(12) == 0) {
-      return new Parameter(
-          parameter.getName() + ":missing", Boolean.toString(dice.nextBoolean()));
+      return new Parameter(parameter.getName() + ":missing", Boolean.toString(dice.nextBoolean()));
     }
     String modifier = modifier(parameter);
     return new Parameter(
@@ -196,9 +198,7 @@ final class GeneratedQuestions {
         definitions(type).stream().filter(d -> KINDS.contains(d.getParamType())).toList();
     for (int i = 0; i <= dice.nextInt(2); i++) {
       String key =
-          dice.nextInt(4) == 0
-              ? any(List.of("_id", "_lastUpdated"))
-              : any(parameters).getName();
+          dice.nextInt(4) == 0 ? any(List.of("_id", "_lastUpdated")) : any(parameters).getName();
       keys.add((dice.nextBoolean() ? "-" : "") + key);
     }
     return String.join(",", keys.stream().distinct().toList());
@@ -207,8 +207,7 @@ final class GeneratedQuestions {
   private List<RuntimeSearchParam> definitions(String type) {
     return offered.parameters().get(type).stream()
         .filter(name -> !name.startsWith("_"))
-        .map(
-            name -> registry.getActiveSearchParam(type, name, SearchParamLookupContextEnum.SEARCH))
+        .map(name -> registry.getActiveSearchParam(type, name, SearchParamLookupContextEnum.SEARCH))
         .filter(Objects::nonNull)
         .toList();
   }

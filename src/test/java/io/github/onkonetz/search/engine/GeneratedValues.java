@@ -22,12 +22,15 @@ import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
-/** Values of parameters: such that entries have, beginnings and middles of them, and absurd ones. */
+/**
+ * Values of parameters: such that entries have, beginnings and middles of them, and absurd ones.
+ */
 final class GeneratedValues {
 
   /** Values that no entry has, and that only look as if they meant something. */
   private static final List<String> ABSURD =
-      List.of("nirgends", "ß", "%", "_", "a\\,b", "x\\|y", "http://example.org|x", "\\\\", "*", "Ａ");
+      List.of(
+          "nirgends", "ß", "%", "_", "a\\,b", "x\\|y", "http://example.org|x", "\\\\", "*", "Ａ");
 
   private static final int MANY = 100;
 

@@ -1,7 +1,11 @@
 package io.github.onkonetz.search.engine;
 
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry.SearchParamLookupContextEnum;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.onkonetz.search.LookupVocabulary;
 import io.github.onkonetz.storage.ServedTypes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,6 +41,27 @@ record Offered(
                 .filter(i -> ServedTypes.DIRECTORY.contains(i.split(":")[0]))
                 .toList());
       }
+    }
+    return offered;
+  }
+
+  /** What the engine knows, for tests without a server. */
+  static Offered by(ISearchParamRegistry registry) {
+    LookupVocabulary vocabulary = new LookupVocabulary(registry);
+    Offered offered = new Offered(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    for (String type : ServedTypes.DIRECTORY) {
+      List<String> names =
+          registry
+              .getActiveSearchParams(type, SearchParamLookupContextEnum.SEARCH)
+              .getSearchParamNames()
+              .stream()
+              .sorted()
+              .toList();
+      offered.parameters.put(type, names);
+      List<String> includes = new ArrayList<>(List.of("*", type + ":*"));
+      includes.addAll(vocabulary.references(type));
+      offered.includes.put(type, includes);
+      offered.reverseIncludes.put(type, List.copyOf(vocabulary.reverseReferences(type)));
     }
     return offered;
   }
