@@ -52,7 +52,7 @@ final class QueryCompiler {
     this.parameters = parameters;
     this.values = values;
     this.snapshot = snapshot;
-    this.references = new References(snapshot.searcher());
+    this.references = new References(snapshot);
     this.nearness = new Nearness(snapshot);
     this.words = new WordQueries(snapshot);
   }

@@ -32,7 +32,7 @@ final class WordQueries {
 
   WordQueries(DirectorySnapshot snapshot) {
     this.snapshot = snapshot;
-    this.references = new References(snapshot.searcher());
+    this.references = new References(snapshot);
   }
 
   /** Entries that have all words of one of the alternatives. */

@@ -46,8 +46,9 @@ final class ParameterValues {
    * Adds all fields that an entry is found by.
    *
    * @param json the text of the resource
+   * @return its references: the name of a parameter and what it refers to, in turn
    */
-  void addTo(
+  String[] addTo(
       Document document, Resource resource, byte[] json, List<RuntimeSearchParam> parameters) {
     EntryDocument fields = new EntryDocument(document);
     EntryWords.of(json).forEach(fields::addWord);
@@ -86,6 +87,7 @@ final class ParameterValues {
       fields.has("near");
     }
     fields.close();
+    return fields.links();
   }
 
   private static boolean isText(ResourceIndexedSearchParamString entry) {
