@@ -141,14 +141,17 @@ class AllocationTest {
   @CsvSource(
       delimiter = ' ',
       value = {
-        "Organization?name=klinik 40000 400",
-        "Organization?_sort=name&active=true 40000 400",
-        "HealthcareService?active=true&_include=HealthcareService:organization 60000 600",
-        "HealthcareService?location.near=51.2%7C11.97%7C50%7Ckm&_include=HealthcareService:organization&_include=HealthcareService:location 200000 700",
-        "OrganizationAffiliation?active=true&_include=OrganizationAffiliation:participating-organization 60000 600",
-        "Location?near=51.2%7C11.97%7C25%7Ckm 60000 400",
-        "Organization?_count=3&_revinclude=HealthcareService:organization&_revinclude=Location:organization 60000 700",
-        "PractitionerRole?active=true&organization.name=klinik 400000 700"
+        "Organization?name=klinik 50000 300",
+        "Organization?_sort=name&active=true 60000 300",
+        "HealthcareService?active=true&_include=HealthcareService:organization 60000 300",
+        "HealthcareService?location.near=51.2%7C11.97%7C50%7Ckm&_include=HealthcareService:organization"
+            + "&_include=HealthcareService:location 200000 700",
+        "OrganizationAffiliation?active=true&_include=OrganizationAffiliation:participating-organization"
+            + " 60000 300",
+        "Location?near=51.2%7C11.97%7C25%7Ckm 60000 700",
+        "Organization?_count=3&_revinclude=HealthcareService:organization"
+            + "&_revinclude=Location:organization 100000 300",
+        "PractitionerRole?active=true&organization.name=klinik 400000 300"
       })
   void aSearchTakesWhatItSendsAndLittleMore(String search, long basis, long perHit) {
     String[] parts = search.split("\\?", 2);
