@@ -124,10 +124,7 @@ final class Includes {
   }
 
   private static void follow(
-      Wish wish,
-      Collection<StoredEntry> from,
-      DirectorySnapshot snapshot,
-      Set<StoredEntry> found) {
+      Wish wish, Collection<StoredEntry> from, DirectorySnapshot snapshot, Set<StoredEntry> found) {
     for (StoredEntry source : from) {
       if (source.type().equals(wish.source())) {
         source.forEachTarget(
@@ -143,10 +140,7 @@ final class Includes {
   }
 
   private static void followBack(
-      Wish wish,
-      Collection<StoredEntry> from,
-      DirectorySnapshot snapshot,
-      Set<StoredEntry> found)
+      Wish wish, Collection<StoredEntry> from, DirectorySnapshot snapshot, Set<StoredEntry> found)
       throws IOException {
     List<BytesRef> targets = new ArrayList<>();
     for (StoredEntry target : from) {

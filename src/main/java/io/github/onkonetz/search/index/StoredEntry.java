@@ -15,7 +15,9 @@ public final class StoredEntry {
   private final byte[] json;
   private final EntryFacts facts;
 
-  /** Names of reference parameters and what they refer to, in turn; set once, before it is shared. */
+  /**
+   * Names of reference parameters and what they refer to, in turn; set once, before it is shared.
+   */
   String[] links = {};
 
   /** Number of the entry in the generation of the index that it belongs to; see EntrySlots. */

@@ -148,7 +148,7 @@ class AllocationTest {
             + "&_include=HealthcareService:location 200000 700",
         "OrganizationAffiliation?active=true&_include=OrganizationAffiliation:participating-organization"
             + " 60000 300",
-        "Location?near=51.2%7C11.97%7C25%7Ckm 60000 700",
+        "Location?near=51.2%7C11.97%7C25%7Ckm 80000 300",
         "Organization?_count=3&_revinclude=HealthcareService:organization"
             + "&_revinclude=Location:organization 100000 300",
         "PractitionerRole?active=true&organization.name=klinik 400000 300"

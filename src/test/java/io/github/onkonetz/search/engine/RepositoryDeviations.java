@@ -30,6 +30,9 @@ final class RepositoryDeviations {
       if (IDENTIFIER_OF_REFERENCE.matcher(name).matches()) {
         return false;
       }
+      if (name.startsWith("_tag") && parameter.value().startsWith("|")) {
+        return false;
+      }
       if (ABSOLUTE_REFERENCE.matcher(parameter.value()).matches()) {
         return false;
       }
