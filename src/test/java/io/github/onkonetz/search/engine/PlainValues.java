@@ -6,7 +6,6 @@ import ca.uhn.fhir.jpa.model.entity.ResourceIndexedSearchParamString;
 import ca.uhn.fhir.jpa.model.entity.ResourceIndexedSearchParamToken;
 import ca.uhn.fhir.jpa.model.entity.ResourceIndexedSearchParamUri;
 import ca.uhn.fhir.jpa.searchparam.extractor.ISearchParamExtractor;
-import io.github.onkonetz.search.FoldingExtractor;
 import io.github.onkonetz.search.index.DateSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +71,7 @@ final class PlainValues {
   }
 
   private static void addText(List<String> texts, ResourceIndexedSearchParamString text) {
-    if (text.getValueExact() != null && !FoldingExtractor.isSecondEntry(text)) {
+    if (text.getValueExact() != null) {
       texts.add(text.getValueExact());
     }
   }
