@@ -50,7 +50,7 @@ class FullTextIT {
     return """
         {"resourceType":"Location","id":"words-place","status":"active","name":"Haus",
          "type":[{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v3-RoleCode","code":"HOSP"}]}],
-         "address":{"city":"%s","country":"DE"},"position":{"latitude":-33.5,"longitude":-150},
+         "address":{"city":"%s","country":"NZ"},"position":{"latitude":-33.5,"longitude":-150},
          "managingOrganization":{"reference":"Organization/words-department"}}"""
         .formatted(town);
   }
