@@ -72,8 +72,8 @@ class AllocationTest {
   }
 
   /**
-   * Bytes of one piece of work, on average: the least of several rounds, since on a busy machine the
-   * compiler takes its time, and what it has not seen to yet allocates more.
+   * Bytes of one piece of work, on average: the least of several rounds, since on a busy machine
+   * the compiler takes its time, and what it has not seen to yet allocates more.
    *
    * @param name for the log
    */
