@@ -29,8 +29,7 @@ class WriteAuditInterceptorTest {
     SystemRequestDetails request = new SystemRequestDetails();
     assertThat(refusal(() -> interceptor.beforeCreate(new AuditEvent(), request)))
         .isEqualTo(ErrorCode.AUDIT_RECORD);
-    assertThat(
-            refusal(() -> interceptor.beforeUpdate(new AuditEvent(), new AuditEvent(), request)))
+    assertThat(refusal(() -> interceptor.beforeUpdate(new AuditEvent(), new AuditEvent(), request)))
         .isEqualTo(ErrorCode.AUDIT_RECORD);
     assertThat(refusal(() -> interceptor.beforeDelete(new AuditEvent(), request)))
         .isEqualTo(ErrorCode.AUDIT_RECORD);
