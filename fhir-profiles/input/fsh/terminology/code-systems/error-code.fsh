@@ -65,6 +65,12 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-SEARCH-020 "Nach „…“ kann nur sortiert werden, wenn die Suche auch sagt, von wo aus: dieser Parameter fehlt."
 * #ONK-SEARCH-020 ^designation.language = #en
 * #ONK-SEARCH-020 ^designation.value = "\"…\" can be sorted by only if the search says from where: that parameter is missing."
+* #ONK-SEARCH-021 "Schritt „…“ der Suche: … ms."
+* #ONK-SEARCH-021 ^designation.language = #en
+* #ONK-SEARCH-021 ^designation.value = "Step \"…\" of the search: … ms."
+* #ONK-SEARCH-022 "Wie eine Suche beantwortet wird (_explain), zeigt dieser Server nur der Geschäftsstelle und der Verwaltung."
+* #ONK-SEARCH-022 ^designation.language = #en
+* #ONK-SEARCH-022 ^designation.value = "How a search is answered (_explain) is shown by this server to the network office and to administrators only."
 * #ONK-CARE-001 "Den Parameter „…“ gibt es bei … nicht.… Möglich sind: …."
 * #ONK-CARE-001 ^designation.language = #en
 * #ONK-CARE-001 ^designation.value = "… has no parameter \"…\".… Possible are: …."

@@ -33,6 +33,19 @@ public final class NormalQueryInterceptor {
     return (List<Finding>) request.getUserData().getOrDefault(NOTES, List.of());
   }
 
+  /** Whether no parameter uses a retired name, so that {@link #normalise} would change nothing. */
+  public boolean isNormal(Map<String, String[]> parameters) {
+    for (String[] values : parameters.values()) {
+      for (String value : values) {
+        // Only the system of a token can be retired.
+        if (value.indexOf('|') >= 0 && systems.inToken(value).isPresent()) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   /** Replaces parameters, the URL that conditions are read from, and {@code If-None-Exist}. */
   @Hook(
       value = Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED,

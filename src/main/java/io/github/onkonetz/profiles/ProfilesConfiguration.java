@@ -47,6 +47,11 @@ class ProfilesConfiguration {
   }
 
   @Bean
+  OutcomeWriter outcomeWriter(FhirContext fhirContext) {
+    return new OutcomeWriter(fhirContext);
+  }
+
+  @Bean
   ReferenceTargets referenceTargets(ConformancePackage conformance) {
     return new ReferenceTargets(conformance);
   }

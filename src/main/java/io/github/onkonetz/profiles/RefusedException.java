@@ -36,7 +36,7 @@ public final class RefusedException extends BaseServerResponseException {
   }
 
   private RefusedException(List<Finding> findings, String message) {
-    super(firstError(findings).code().status(), message);
+    super(status(findings), message);
     this.findings = List.copyOf(findings);
     setOperationOutcome(Finding.outcome(findings, MessageLanguage.GERMAN));
     BY_MESSAGE.put(message, this.findings);
@@ -45,6 +45,11 @@ public final class RefusedException extends BaseServerResponseException {
   @SuppressWarnings("StringOperationCanBeSimplified") // One object for each exception.
   private static String message(List<Finding> findings) {
     return new String(firstError(findings).text(MessageLanguage.ENGLISH));
+  }
+
+  /** The HTTP status of an answer with these findings. */
+  static int status(List<Finding> findings) {
+    return firstError(findings).code().status();
   }
 
   private static Finding firstError(List<Finding> findings) {

@@ -94,6 +94,7 @@ class LookupInterceptor {
     }
     List<Finding> findings = new ArrayList<>(ignored(request));
     findings.addAll(NormalQueryInterceptor.notes(request));
+    findings.addAll(LookupTurn.explained(request));
     hitsElsewhere.find(request, bundle).ifPresent(findings::add);
     if (!findings.isEmpty()) {
       MessageLanguage language = MessageLanguage.preferred(request.getHeader("Accept-Language"));

@@ -129,6 +129,11 @@ public final class LookupParameters {
 
   /** Checks one value, which may be several separated by commas. */
   void checkValue(String parameter, Target target, String value) {
+    if (value.indexOf('\u0000') >= 0) {
+      throw refused(
+          parameter,
+          Finding.of(ErrorCode.REQUEST).with("U+0000 is not allowed in texts (FHIR R4, string)."));
+    }
     if (target.modifier().equals("missing")) {
       return;
     }

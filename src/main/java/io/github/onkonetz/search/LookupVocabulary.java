@@ -36,7 +36,8 @@ public final class LookupVocabulary {
           "_format",
           "_pretty",
           "_offset",
-          "_cursor");
+          "_cursor",
+          "_explain");
 
   /** Known to HAPI's registry, but without the index that they need. */
   private static final Set<String> NOT_SUPPORTED =

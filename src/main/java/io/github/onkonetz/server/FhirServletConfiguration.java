@@ -16,9 +16,11 @@ import java.util.List;
 import org.hl7.fhir.r4.model.OperationDefinition;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 
 /**
  * The FHIR endpoint at {@code /fhir}. A capability adds to it by beans with the qualifier {@code
@@ -43,7 +45,7 @@ class FhirServletConfiguration {
       ValidateOperations validate,
       @Qualifier("fhirInterceptor") List<Object> interceptors,
       @Qualifier("fhirProvider") List<Object> providers) {
-    RestfulServer server = new RestfulServer(fhirContext);
+    RestfulServer server = new DirectoryServer(fhirContext);
     server.setInterceptorService(interceptorService);
     interceptors.forEach(server::registerInterceptor);
     server.registerProviders(resourceProviders.createProviders());
@@ -73,6 +75,14 @@ class FhirServletConfiguration {
         conformance,
         version,
         daos.getResourceDao(OperationDefinition.class));
+  }
+
+  @Bean
+  FilterRegistrationBean<RequestIdFilter> requestIds() {
+    FilterRegistrationBean<RequestIdFilter> first =
+        new FilterRegistrationBean<>(new RequestIdFilter());
+    first.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return first;
   }
 
   @Bean

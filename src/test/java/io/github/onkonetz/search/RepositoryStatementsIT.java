@@ -17,6 +17,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @DirectoryIT
 class RepositoryStatementsIT extends SearchedEntries {
 
+  @Override
+  String path() {
+    return "repository";
+  }
+
   @Autowired SqlCounter sql;
   @Autowired JdbcTemplate database;
 
@@ -27,7 +32,9 @@ class RepositoryStatementsIT extends SearchedEntries {
             "",
             """
         {"resourceType":"Bundle","type":"batch","entry":[{"request":{"method":"GET",
-         "url":"PractitionerRole?_id=search-role&_include=PractitionerRole:practitioner&_include=PractitionerRole:organization"}}]}""");
+         "url":"PractitionerRole?_id=search-role&_include=PractitionerRole:practitioner&_include=PractitionerRole:organization"}}]}""",
+            "X-Lookup-Path",
+            "repository");
     assertThat(batch.status()).as(batch.body()).isEqualTo(200);
     assertThat(batch.json().at("/entry/0/resource/entry")).hasSize(3);
   }
@@ -40,9 +47,9 @@ class RepositoryStatementsIT extends SearchedEntries {
               walk("Practitioner?" + MINE + "person&_sort=family&_count=10");
               get("PractitionerRole?" + MINE + "role&_include=*");
               get("PractitionerRole?" + MINE + "role", "Cache-Control", "no-cache");
-              fhir.postForm("Practitioner/_search", "name=Familie");
+              postForm("Practitioner/_search", "name=Familie");
               batchedSearchesCarryIncludesAndWriteNothing();
-              return fhir.get("Practitioner/search-person-00");
+              return get("Practitioner/search-person-00");
             });
     assertThat(statements)
         .isNotEmpty()
@@ -76,10 +83,9 @@ class RepositoryStatementsIT extends SearchedEntries {
 
   @Test
   void readAndSearchTakeFewStatements() {
-    fhir.get("Practitioner/search-person-00");
+    get("Practitioner/search-person-00");
     get("Practitioner?" + MINE + "person");
-    assertThat(statements(() -> fhir.get("Practitioner/search-person-00")))
-        .hasSizeLessThanOrEqualTo(3);
+    assertThat(statements(() -> get("Practitioner/search-person-00"))).hasSizeLessThanOrEqualTo(3);
     assertThat(statements(() -> get("Practitioner?" + MINE + "person")))
         .hasSizeLessThanOrEqualTo(5);
   }

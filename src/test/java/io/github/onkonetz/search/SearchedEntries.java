@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Entries that the tests of the repository search for, and how they ask. */
+/** Entries that are searched for, and how they are asked for. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class SearchedEntries {
 
@@ -23,6 +23,9 @@ abstract class SearchedEntries {
   static final int PEOPLE = 25;
 
   @Autowired FhirClient fhir;
+
+  /** Who is to answer: {@code index} or {@code repository}. */
+  abstract String path();
 
   @BeforeAll
   void write() {
@@ -79,7 +82,21 @@ abstract class SearchedEntries {
             .replace("ü", "%C3%BC")
             .replace("ß", "%C3%9F")
             .replace("ä", "%C3%A4");
-    return fhir.get(encoded, headers);
+    return fhir.get(encoded, withPath(headers));
+  }
+
+  FhirClient.Answer postForm(String path, String form) {
+    return fhir.postForm(path, form, withPath());
+  }
+
+  /** The index needs no header: it answers by itself. */
+  private String[] withPath(String... headers) {
+    if (path().equals("index")) {
+      return headers;
+    }
+    List<String> all = new ArrayList<>(List.of(headers));
+    all.addAll(List.of("X-Lookup-Path", path()));
+    return all.toArray(String[]::new);
   }
 
   List<String> walk(String search) {

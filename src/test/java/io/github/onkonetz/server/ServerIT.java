@@ -106,4 +106,16 @@ class ServerIT {
         """
         .formatted(id, family);
   }
+
+  @Test
+  void everyAnswerCarriesTheIdOfItsRequestOnce() {
+    FhirClient.Answer known = fhir.get("Organization/uk-leipzig", "X-Request-Id", "server-it-7");
+    assertThat(known.http().headers().allValues("X-Request-Id")).containsExactly("server-it-7");
+    FhirClient.Answer unknown = fhir.get("Patient");
+    assertThat(unknown.http().headers().allValues("X-Request-Id"))
+        .singleElement()
+        .asString()
+        .matches("[0-9a-v]{12}");
+    assertThat(fhir.get(fhir.root() + "/").header("X-Request-Id")).isNotEmpty();
+  }
 }

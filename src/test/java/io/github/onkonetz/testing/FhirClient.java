@@ -123,9 +123,9 @@ public class FhirClient {
   }
 
   /** POST of an HTML form, as for {@code _search}. */
-  public Answer postForm(String path, String form) {
+  public Answer postForm(String path, String form, String... headers) {
     return send(
-        request(path)
+        request(path, headers)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form)));
   }

@@ -29,4 +29,9 @@ final class AnswerBuffer extends ByteArrayOutputStream {
     }
     return new AnswerBuffer(size);
   }
+
+  /** The array itself; only the first {@link #size} bytes are the answer. */
+  byte[] bytes() {
+    return buf;
+  }
 }

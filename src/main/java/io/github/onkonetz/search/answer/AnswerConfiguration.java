@@ -17,4 +17,9 @@ class AnswerConfiguration {
   SearchsetResponse searchsetResponse(SearchsetWriter writer) {
     return new SearchsetResponse(writer);
   }
+
+  @Bean
+  EntryResponse entryResponse(FhirContext context) {
+    return new EntryResponse(context);
+  }
 }

@@ -2,6 +2,7 @@ package io.github.onkonetz.search.answer;
 
 import io.github.onkonetz.profiles.Finding;
 import io.github.onkonetz.search.index.StoredEntry;
+import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.r4.model.Parameters;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,16 @@ public record Searchset(
     hits = List.copyOf(hits);
     includes = List.copyOf(includes);
     findings = List.copyOf(findings);
+  }
+
+  /** The same with more to tell about it. */
+  public Searchset with(List<Finding> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(more);
+    return new Searchset(total, links, hits, includes, all, summary);
   }
 
   /**

@@ -1,19 +1,14 @@
 package io.github.onkonetz.search.answer;
 
 import ca.uhn.fhir.rest.api.Constants;
-import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.ResponseDetails;
 import ca.uhn.fhir.rest.server.RestfulServerUtils;
-import ca.uhn.fhir.rest.server.RestfulServerUtils.ResponseEncoding;
 import ca.uhn.fhir.rest.server.method.BaseResourceReturningMethodBinding;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import io.github.onkonetz.profiles.MessageLanguage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.util.Set;
-import java.util.zip.GZIPOutputStream;
 import org.hl7.fhir.r4.model.Bundle;
 
 /**
@@ -34,13 +29,6 @@ public final class SearchsetResponse {
 
   private static final String SENT = SearchsetResponse.class.getName() + ".sent";
 
-  private static final Set<String> SHAPING =
-      Set.of(
-          Constants.PARAM_SUMMARY,
-          Constants.PARAM_ELEMENTS,
-          Constants.PARAM_ELEMENTS + Constants.PARAM_ELEMENTS_EXCLUDE_MODIFIER,
-          "_narrative");
-
   private final SearchsetWriter writer;
 
   public SearchsetResponse(SearchsetWriter writer) {
@@ -56,23 +44,18 @@ public final class SearchsetResponse {
   public void send(Searchset answer, ServletRequestDetails request) throws IOException {
     request.getUserData().put(SENT, true);
     HttpServletResponse response = request.getServletResponse();
-    response.setHeader(LOOKUP_PATH, BY_INDEX);
     MessageLanguage language = MessageLanguage.preferred(request.getHeader("Accept-Language"));
-    ResponseEncoding encoding = RestfulServerUtils.determineResponseEncodingWithDefault(request);
-    if (isCompactJson(encoding, request)) {
-      sendBytes(answer, request, response, language, encoding);
+    if (isCompactJson(request)) {
+      sendJson(answer, request.getFhirServerBase(), language, response, request.isRespondGzip());
     } else {
+      response.setHeader(LOOKUP_PATH, BY_INDEX);
       sendObjects(
           writer.toBundle(answer, request.getFhirServerBase(), language), request, response);
     }
   }
 
-  private static boolean isCompactJson(ResponseEncoding encoding, ServletRequestDetails request) {
-    return encoding.getEncoding() == EncodingEnum.JSON
-        && SHAPING.stream().noneMatch(request.getParameters()::containsKey)
-        && !isNothingButTotal(request)
-        && !isBrowser(request)
-        && !RestfulServerUtils.prettyPrintResponse(request.getServer(), request);
+  private static boolean isCompactJson(ServletRequestDetails request) {
+    return AnswerForm.isCompactJson(request) && !isNothingButTotal(request);
   }
 
   private static boolean isNothingButTotal(ServletRequestDetails request) {
@@ -80,38 +63,24 @@ public final class SearchsetResponse {
     return count != null && count.length > 0 && count[0].equals("0");
   }
 
-  /** HAPI's interceptor for pages decides the details; JSON asked for by {@code _format} is not. */
-  private static boolean isBrowser(ServletRequestDetails request) {
-    String[] format = request.getParameters().get(Constants.PARAM_FORMAT);
-    boolean page =
-        request.getHeaders(Constants.HEADER_ACCEPT).stream()
-            .anyMatch(accept -> accept.contains(Constants.CT_HTML));
-    return format == null ? page : format.length > 0 && format[0].startsWith("html");
-  }
-
-  private void sendBytes(
+  /**
+   * Sends compact JSON with status 200.
+   *
+   * @param base the address of the FHIR endpoint, without a slash at the end
+   * @param language of the findings
+   * @param gzip whether the client takes compressed answers
+   */
+  public void sendJson(
       Searchset answer,
-      ServletRequestDetails request,
-      HttpServletResponse response,
+      String base,
       MessageLanguage language,
-      ResponseEncoding encoding)
+      HttpServletResponse response,
+      boolean gzip)
       throws IOException {
+    response.setHeader(LOOKUP_PATH, BY_INDEX);
     AnswerBuffer body = AnswerBuffer.of(answer);
-    writer.write(answer, request.getFhirServerBase(), language, body);
-    request.getServer().addHeadersToResponse(response);
-    response.setStatus(HttpServletResponse.SC_OK);
-    response.setContentType(encoding.getResourceContentType() + Constants.CHARSET_UTF8_CTSUFFIX);
-    if (request.isRespondGzip()) {
-      response.setHeader(Constants.HEADER_CONTENT_ENCODING, Constants.ENCODING_GZIP);
-      try (OutputStream gzip = new GZIPOutputStream(response.getOutputStream())) {
-        body.writeTo(gzip);
-      }
-    } else {
-      response.setContentLength(body.size());
-      try (OutputStream out = response.getOutputStream()) {
-        body.writeTo(out);
-      }
-    }
+    writer.write(answer, base, language, body);
+    AnswerForm.sendJson(body.bytes(), body.size(), response, gzip);
   }
 
   private static void sendObjects(

@@ -88,7 +88,8 @@ class BatchLookupInterceptor {
   private boolean isClaimed(String type, String query, RequestDetails request) {
     try {
       var claimed = lookups.claim(type, parameters(query), request);
-      claimed.ifPresent(lookup -> lookups.answer(type, lookup, request.getFhirServerBase()));
+      claimed.ifPresent(
+          lookup -> lookups.answer(type, lookup, request.getFhirServerBase(), SearchPlan.UNWANTED));
       return claimed.isPresent();
     } catch (RefusedException refused) {
       return true;
@@ -124,7 +125,8 @@ class BatchLookupInterceptor {
               .orElseThrow(() -> new UnclaimedException(taken.query()));
       String base = request.getFhirServerBase();
       entry.setResource(
-          writer.toBundle(lookups.answer(taken.type(), lookup, base), base, language));
+          writer.toBundle(
+              lookups.answer(taken.type(), lookup, base, SearchPlan.UNWANTED), base, language));
       entry.getResponse().setStatus(status(HttpStatus.OK.value()));
     } catch (UnclaimedException gone) {
       refuse(entry, Finding.of(ErrorCode.ONLY_BY_INDEX, taken.query()), language);

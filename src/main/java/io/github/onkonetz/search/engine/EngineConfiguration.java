@@ -2,18 +2,37 @@ package io.github.onkonetz.search.engine;
 
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import io.github.onkonetz.profiles.NormalQueryInterceptor;
 import io.github.onkonetz.search.LookupParameters;
+import io.github.onkonetz.search.LookupPathChoice;
 import io.github.onkonetz.search.LookupVocabulary;
+import io.github.onkonetz.search.answer.EntryResponse;
 import io.github.onkonetz.search.answer.SearchsetResponse;
 import io.github.onkonetz.search.answer.SearchsetWriter;
 import io.github.onkonetz.search.index.DirectoryIndex;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Standard searches from the index. */
+/** Reads and standard searches from the index. */
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
+
+  /** After everybody who may refuse a request, the last before the FHIR endpoint. */
+  private static final int LAST_FILTER = 1_000;
+
+  @Bean
+  LookupPath lookupPath(LookupPathSettings settings, List<LookupPathChoice> choices) {
+    return new LookupPath(settings.pathOverride(), choices);
+  }
+
+  @Bean
+  LookupCounts lookupCounts(MeterRegistry registry) {
+    return new LookupCounts(registry);
+  }
 
   @Bean
   IndexLookups indexLookups(
@@ -21,22 +40,41 @@ class EngineConfiguration {
       ISearchParamRegistry registry,
       LookupParameters parameters,
       IValidationSupport terminology,
-      LookupPathSettings settings) {
+      LookupPath path,
+      LookupCounts counts) {
     SearchEngine engine =
         new SearchEngine(
             index, new LookupVocabulary(registry), parameters, new StoredCodeSets(terminology));
-    return new IndexLookups(index, engine, parameters, settings.pathOverride());
+    return new IndexLookups(index, engine, parameters, path, counts);
   }
 
   @Bean
   @Qualifier("fhirInterceptor")
-  IndexLookupInterceptor indexLookupInterceptor(IndexLookups lookups, SearchsetResponse response) {
-    return new IndexLookupInterceptor(lookups, response);
+  IndexLookupInterceptor indexLookupInterceptor(
+      IndexLookups lookups,
+      LookupPath path,
+      LookupCounts counts,
+      SearchsetResponse searchsets,
+      EntryResponse entries) {
+    return new IndexLookupInterceptor(lookups, path, counts, searchsets, entries);
   }
 
   @Bean
   @Qualifier("fhirInterceptor")
   BatchLookupInterceptor batchLookupInterceptor(IndexLookups lookups, SearchsetWriter writer) {
     return new BatchLookupInterceptor(lookups, writer);
+  }
+
+  @Bean
+  FilterRegistrationBean<LookupFilter> lookupFilter(
+      IndexLookups lookups,
+      NormalQueryInterceptor retiredNames,
+      SearchsetResponse searchsets,
+      LookupCounts counts) {
+    FilterRegistrationBean<LookupFilter> registration =
+        new FilterRegistrationBean<>(new LookupFilter(lookups, retiredNames, searchsets, counts));
+    registration.addUrlPatterns("/fhir/*");
+    registration.setOrder(LAST_FILTER);
+    return registration;
   }
 }

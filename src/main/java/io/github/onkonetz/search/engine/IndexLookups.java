@@ -7,10 +7,11 @@ import io.github.onkonetz.search.HitsElsewhere;
 import io.github.onkonetz.search.LookupParameters;
 import io.github.onkonetz.search.LookupRequest;
 import io.github.onkonetz.search.LookupTurn;
-import io.github.onkonetz.search.LookupVocabulary;
 import io.github.onkonetz.search.answer.Searchset;
 import io.github.onkonetz.search.answer.SearchsetResponse;
 import io.github.onkonetz.search.index.DirectoryIndex;
+import io.github.onkonetz.search.index.DirectorySnapshot;
+import io.github.onkonetz.search.index.StoredEntry;
 import io.github.onkonetz.storage.ServedTypes;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,28 +19,40 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which searches the index claims, and its answers to them. It claims those that ask for nearness
- * or an order by distance, as long as it shows all that has been committed.
+ * Which lookups the index claims, and its answers to them: reads and searches of directory types,
+ * as long as it shows all that has been committed.
  */
 final class IndexLookups {
 
   private final DirectoryIndex index;
   private final SearchEngine engine;
   private final LookupParameters parameters;
-  private final boolean pathOverride;
+  private final LookupPath path;
+  private final LookupCounts counts;
 
-  /**
-   * @param pathOverride whether the client may choose who answers
-   */
   IndexLookups(
       DirectoryIndex index,
       SearchEngine engine,
       LookupParameters parameters,
-      boolean pathOverride) {
+      LookupPath path,
+      LookupCounts counts) {
     this.index = index;
     this.engine = engine;
     this.parameters = parameters;
-    this.pathOverride = pathOverride;
+    this.path = path;
+    this.counts = counts;
+  }
+
+  /** Whether the index may answer lookups of that type in general. */
+  boolean isOpen(String type) {
+    if (!ServedTypes.DIRECTORY.contains(type)) {
+      return false;
+    }
+    if (!index.isReady()) {
+      counts.fellBack(LookupCounts.Reason.NOT_READY);
+      return false;
+    }
+    return true;
   }
 
   /**
@@ -52,24 +65,43 @@ final class IndexLookups {
    * @throws io.github.onkonetz.profiles.RefusedException if the search makes no sense
    */
   Optional<LookupRequest> claim(String type, Map<String, String[]> asked, RequestDetails request) {
-    String path = pathOverride ? request.getHeader(SearchsetResponse.LOOKUP_PATH) : null;
-    if (!ServedTypes.DIRECTORY.contains(type)
-        || !index.isReady()
-        || SearchsetResponse.BY_REPOSITORY.equals(path)) {
+    if (!isOpen(type) || isForRepository(request)) {
       return Optional.empty();
     }
-    LookupRequest lookup =
+    return Optional.of(
         LookupRequest.read(parameters, type, asked, LookupTurn.isLenient(request))
-            .with(NormalQueryInterceptor.notes(request));
-    boolean claimed =
-        SearchsetResponse.BY_INDEX.equals(path)
-            || lookup.first(Cursor.PARAMETER) != null
-            || lookup.parameters().keySet().stream().anyMatch(name -> asksForNearness(type, name));
-    return claimed ? Optional.of(lookup) : Optional.empty();
+            .with(NormalQueryInterceptor.notes(request)));
   }
 
-  private boolean asksForNearness(String type, String parameter) {
-    return !LookupVocabulary.isControl(parameter) && parameters.follow(type, parameter).isNear();
+  /** As {@link #claim}, of a search that came with no wishes but its parameters. */
+  LookupRequest claimPlain(String type, Map<String, String[]> asked) {
+    return LookupRequest.read(parameters, type, asked, false);
+  }
+
+  /**
+   * The current version of an entry, if the index is to answer the read.
+   *
+   * @return empty if somebody else is to answer, who also knows what was deleted
+   */
+  Optional<StoredEntry> read(String type, String id, RequestDetails request) {
+    return !isOpen(type) || isForRepository(request) ? Optional.empty() : read(type, id);
+  }
+
+  /** As {@link #read(String, String, RequestDetails)}, where {@link #isOpen} was asked before. */
+  Optional<StoredEntry> read(String type, String id) {
+    try (DirectorySnapshot snapshot = index.acquire()) {
+      return Optional.ofNullable(snapshot.entry(type, id));
+    }
+  }
+
+  private boolean isForRepository(RequestDetails request) {
+    boolean repository =
+        SearchsetResponse.BY_REPOSITORY.equals(request.getHeader(SearchsetResponse.LOOKUP_PATH))
+            && path.mayBeChosenBy(request);
+    if (repository) {
+      counts.fellBack(LookupCounts.Reason.CHOSEN);
+    }
+    return repository;
   }
 
   /**
@@ -77,8 +109,14 @@ final class IndexLookups {
    *
    * @throws UnclaimedException if it needs what the index does not have
    */
-  Searchset answer(String type, LookupRequest lookup, String base) {
-    Searchset answer = engine.answer(type, lookup, base);
+  Searchset answer(String type, LookupRequest lookup, String base, SearchPlan plan) {
+    Searchset answer;
+    try {
+      answer = engine.answer(type, lookup, base, plan);
+    } catch (UnclaimedException needsRepository) {
+      counts.fellBack(LookupCounts.Reason.UNCLAIMED);
+      throw needsRepository;
+    }
     boolean hits = answer.total() == null ? !answer.hits().isEmpty() : answer.total() > 0;
     if (hits) {
       return answer;

@@ -47,12 +47,13 @@ final class SearchEngine {
    * The page that a search asks for.
    *
    * @param base the address of the FHIR endpoint, without a slash at the end
+   * @param plan is told each step
    * @throws UnclaimedException if the search needs what the index does not have
    * @throws io.github.onkonetz.profiles.RefusedException (410) if the page is no longer there
    */
-  Searchset answer(String type, LookupRequest lookup, String base) {
+  Searchset answer(String type, LookupRequest lookup, String base, SearchPlan plan) {
     try (DirectorySnapshot snapshot = index.acquire()) {
-      return answer(type, lookup, base, snapshot);
+      return answer(type, lookup, base, snapshot, plan);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -72,7 +73,7 @@ final class SearchEngine {
   }
 
   private Searchset answer(
-      String type, LookupRequest lookup, String base, DirectorySnapshot snapshot)
+      String type, LookupRequest lookup, String base, DirectorySnapshot snapshot, SearchPlan plan)
       throws IOException {
     QueryCompiler compiler = compiler(base, snapshot);
     Query query = compiler.compile(type, lookup.parameters());
@@ -80,12 +81,15 @@ final class SearchEngine {
     Includes includes = Includes.of(vocabulary, type, lookup.parameters());
     boolean totalWanted = !"none".equals(lookup.first("_total"));
     PageLinks links = new PageLinks(base, type, lookup.parameters());
+    plan.step("query", query);
     if (lookup.isCountOnly()) {
       int total = snapshot.searcher().count(query);
+      plan.step("count", total);
       return new Searchset(total, links.toThis(), List.of(), List.of(), lookup.ignored());
     }
     Cursor cursor = cursor(lookup, links, order);
     Page page = page(snapshot, query, order, cursor, lookup);
+    plan.step("hits", page.hits().size() + " / " + page.total());
     SelectedDocs distances = PageOrder.shown(order, compiler.distances());
     List<Searchset.Hit> hits = new ArrayList<>();
     List<Integer> docs = new ArrayList<>();
@@ -97,11 +101,13 @@ final class SearchEngine {
               ? Searchset.Hit.of(entry)
               : Searchset.Hit.at(entry, distances.metresOf(hit.doc)));
     }
+    List<StoredEntry> along = includes.of(docs, snapshot);
+    plan.step("includes", along.size());
     return new Searchset(
         totalWanted ? page.total() : null,
         links.of(page.hits(), page.isFirst(), page.isLast()),
         hits,
-        includes.of(docs, snapshot),
+        along,
         lookup.ignored());
   }
 

@@ -41,7 +41,7 @@ final class EngineUnderTest {
     String query = search.substring(Math.min(type.length() + 1, search.length()));
     LookupRequest lookup =
         LookupRequest.read(parameters, type, UrlUtil.parseQueryString(query), false);
-    return engine.answer(type, lookup, BASE);
+    return engine.answer(type, lookup, BASE, SearchPlan.UNWANTED);
   }
 
   /** The ids of the matches of one page. */
