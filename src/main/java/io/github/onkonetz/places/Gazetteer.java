@@ -183,10 +183,7 @@ public final class Gazetteer {
       return List.of();
     }
     Set<Place> similar = new LinkedHashSet<>();
-    byName
-        .subMap(beginning, beginning + Character.MAX_VALUE)
-        .values()
-        .forEach(similar::addAll);
+    byName.subMap(beginning, beginning + Character.MAX_VALUE).values().forEach(similar::addAll);
     if (similar.isEmpty()) {
       MisspeltName.nearest(beginning, byName.keySet())
           .forEach(key -> similar.addAll(byName.getOrDefault(key, List.of())));

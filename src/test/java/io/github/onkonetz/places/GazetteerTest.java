@@ -115,7 +115,16 @@ class GazetteerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", ",", "Atlantis", "Halle, Bayern", "Weißenfels (Hessen)", "(", "%", "06667", "06667 "
+        "",
+        " ",
+        ",",
+        "Atlantis",
+        "Halle, Bayern",
+        "Weißenfels (Hessen)",
+        "(",
+        "%",
+        "06667",
+        "06667 "
       })
   void whatIsNoPlaceIsUnknown(String text) {
     assertThat(GERMANY.find(text)).isInstanceOf(PlaceLookup.Unknown.class);

@@ -57,7 +57,8 @@ final class AnswerQuestion {
                     Finding.of(
                         ErrorCode.CARE_NOT_RECORDED,
                         count == 1
-                            ? new Bilingual("Ein weiteres Angebot passt", "One further service fits")
+                            ? new Bilingual(
+                                "Ein weiteres Angebot passt", "One further service fits")
                             : new Bilingual(
                                 count + " weitere Angebote passen",
                                 count + " further services fit"),
@@ -93,7 +94,12 @@ final class AnswerQuestion {
     }
     long tied = shown.hits().stream().filter(CareHits.Hit::tied).count();
     if (tied > 0) {
-      remarks.add(Finding.of(ErrorCode.CARE_TIED, tied == 1 ? new Bilingual("einem Treffer", "one hit") : new Bilingual(tied + " Treffern", tied + " hits")));
+      remarks.add(
+          Finding.of(
+              ErrorCode.CARE_TIED,
+              tied == 1
+                  ? new Bilingual("einem Treffer", "one hit")
+                  : new Bilingual(tied + " Treffern", tied + " hits")));
     }
     Map<Bilingual, List<String>> caveats =
         new TreeMap<>((one, other) -> one.german().compareTo(other.german()));

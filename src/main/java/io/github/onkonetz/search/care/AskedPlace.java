@@ -106,8 +106,7 @@ record AskedPlace(
     return similar.isEmpty()
         ? Bilingual.NOTHING
         : new Bilingual(
-            " Ähnlich heißen: " + labels(similar) + ".",
-            " Similar are: " + labels(similar) + ".");
+            " Ähnlich heißen: " + labels(similar) + ".", " Similar are: " + labels(similar) + ".");
   }
 
   private static Finding measuredFrom(Place place) {

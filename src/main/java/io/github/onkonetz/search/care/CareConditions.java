@@ -138,8 +138,8 @@ final class CareConditions {
   }
 
   /**
-   * Available at that moment by its own hours, else by those of its place. Of a public holiday there
-   * the hours of a usual week say nothing.
+   * Available at that moment by its own hours, else by those of its place. Of a public holiday
+   * there the hours of a usual week say nothing.
    */
   static CareCondition openAt(String parameter, String said, Instant moment) {
     ZonedDateTime local = moment.atZone(OpeningHours.GERMANY);

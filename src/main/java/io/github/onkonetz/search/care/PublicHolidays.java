@@ -73,8 +73,20 @@ record PublicHolidays(LocalDate day, List<Holiday> all) {
       case OCTOBER -> {
         add(all, day, 3, "Tag der Deutschen Einheit", "German Unity Day");
         add(
-            all, day, 31, "Reformationstag", "Reformation Day", "BB", "HB", "HH", "MV", "NI", "SH",
-            "SN", "ST", "TH");
+            all,
+            day,
+            31,
+            "Reformationstag",
+            "Reformation Day",
+            "BB",
+            "HB",
+            "HH",
+            "MV",
+            "NI",
+            "SH",
+            "SN",
+            "ST",
+            "TH");
       }
       case NOVEMBER -> {
         add(all, day, 1, "Allerheiligen", "All Saints' Day", "BW", "BY", "NW", "RP", "SL");
@@ -118,8 +130,19 @@ record PublicHolidays(LocalDate day, List<Holiday> all) {
     addMovable(all, day, easter.plusDays(PENTECOST), "Pfingstsonntag", "Pentecost", "BB");
     addMovable(all, day, easter.plusDays(PENTECOST + 1), "Pfingstmontag", "Whit Monday");
     addMovable(
-        all, day, easter.plusDays(CORPUS_CHRISTI), "Fronleichnam", "Corpus Christi", "BW", "BY",
-        "HE", "NW", "RP", "SL", "SN", "TH");
+        all,
+        day,
+        easter.plusDays(CORPUS_CHRISTI),
+        "Fronleichnam",
+        "Corpus Christi",
+        "BW",
+        "BY",
+        "HE",
+        "NW",
+        "RP",
+        "SL",
+        "SN",
+        "TH");
   }
 
   private static void addMovable(
@@ -174,7 +197,9 @@ record PublicHolidays(LocalDate day, List<Holiday> all) {
             && Gazetteer.germany().find(state) instanceof PlaceLookup.Found found
             && found.place().kind() == Place.Kind.STATE;
     return named
-        ? ((PlaceLookup.Found) Gazetteer.germany().find(state)).place().state()
+        ? ((PlaceLookup.Found) Gazetteer.germany().find(state))
+            .place()
+            .state()
             .substring(COUNTRY.length())
         : state;
   }

@@ -166,8 +166,7 @@ class FindCareTest {
             "„Lymphom“ wurde bei „indication“ verstanden als C81-C88.",
             "Nicht beachtet wurde bei „service“: rasch.");
     assertThat(CareTesting.ids(ask("service=CAR-T und Stammzelltransplantation&place=Jena")))
-        .containsExactlyElementsOf(
-            CareTesting.ids(ask("service=car-t&service=hsct&place=Jena")));
+        .containsExactlyElementsOf(CareTesting.ids(ask("service=car-t&service=hsct&place=Jena")));
     assertThat(CareTesting.ids(ask("service=CAR-T oder Hospiz&place=Jena")))
         .containsExactlyElementsOf(CareTesting.ids(ask("service=car-t,hospice-care&place=Jena")));
   }
@@ -192,15 +191,15 @@ class FindCareTest {
     assertThat(texts(epiphany))
         .anyMatch(
             text ->
-                text.contains(
-                    "Heilige Drei Könige in Baden-Württemberg, Bayern, Sachsen-Anhalt"));
+                text.contains("Heilige Drei Könige in Baden-Württemberg, Bayern, Sachsen-Anhalt"));
   }
 
   @Test
   void oneIsToldAsOne() {
     Searchset answer = ask("service=CAR-T&_count=1&" + WEISSENFELS);
     assertThat(texts(answer))
-        .anyMatch(text -> text.startsWith("Bei einem Treffer dieser Seite ist die Reihenfolge offen"));
+        .anyMatch(
+            text -> text.startsWith("Bei einem Treffer dieser Seite ist die Reihenfolge offen"));
     assertThat(texts(ask("service=car-t&coverage=Bayern")))
         .anyMatch(text -> text.startsWith("Ein weiteres Angebot passt sonst, doch zu „coverage“"));
   }

@@ -11,8 +11,16 @@ class PublicHolidaysTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1961-04-02", "2000-04-23", "2019-04-21", "2024-03-31", "2025-04-20", "2026-04-05",
-    "2027-03-28", "2038-04-25", "2049-04-18", "2076-04-19"
+    "1961-04-02",
+    "2000-04-23",
+    "2019-04-21",
+    "2024-03-31",
+    "2025-04-20",
+    "2026-04-05",
+    "2027-03-28",
+    "2038-04-25",
+    "2049-04-18",
+    "2076-04-19"
   })
   void easterFallsOnItsDay(LocalDate easter) {
     assertThat(PublicHolidays.easter(easter.getYear())).isEqualTo(easter);

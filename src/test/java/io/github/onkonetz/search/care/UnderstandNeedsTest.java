@@ -50,7 +50,12 @@ class UnderstandNeedsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"CAR-T", "car-t,Hospiz", "Aus-, Fort- und Weiterbildung", "Behandlung von Blutkrebs"})
+      strings = {
+        "CAR-T",
+        "car-t,Hospiz",
+        "Aus-, Fort- und Weiterbildung",
+        "Behandlung von Blutkrebs"
+      })
   void whatIsKnownAsAWholeIsNotTakenApart(String said) {
     Needs needs = UNDERSTAND.of(said);
     assertThat(needs.services()).extracting(Meaning::said).containsExactly(said);
