@@ -69,8 +69,8 @@ public class BuildPackage {
 
   private final FhirContext fhir = FhirContext.forR4Cached();
   private final ObjectMapper json = new ObjectMapper();
-  private final List<DomainResource> definitions = new ArrayList<>();
-  private final List<DomainResource> examples = new ArrayList<>();
+  private final List<Resource> definitions = new ArrayList<>();
+  private final List<Resource> examples = new ArrayList<>();
   private final String canonical;
   private final String version;
 
@@ -101,8 +101,10 @@ public class BuildPackage {
   private void read(Path folder) throws IOException {
     IParser parser = fhir.newJsonParser();
     for (Path file : filesIn(folder)) {
-      DomainResource resource = (DomainResource) parser.parseResource(Files.readString(file));
-      resource.setText(null);
+      Resource resource = (Resource) parser.parseResource(Files.readString(file));
+      if (resource instanceof DomainResource domain) {
+        domain.setText(null);
+      }
       if (DEFINITIONS.contains(resource.fhirType())) {
         definitions.add(resource);
       } else if (!resource.getIdElement().getIdPart().startsWith("invalid-")) {
@@ -122,7 +124,7 @@ public class BuildPackage {
             generator,
             new InMemoryTerminologyServerValidationSupport(fhir),
             new CommonCodeSystemsTerminologyService(fhir));
-    for (DomainResource resource : definitions) {
+    for (Resource resource : definitions) {
       if (resource instanceof StructureDefinition profile && !profile.hasSnapshot()) {
         StructureDefinition complete =
             (StructureDefinition)
@@ -158,7 +160,7 @@ public class BuildPackage {
     return guide;
   }
 
-  private static void addTo(ImplementationGuide guide, DomainResource resource, boolean example) {
+  private static void addTo(ImplementationGuide guide, Resource resource, boolean example) {
     var entry = guide.getDefinition().addResource();
     entry.setReference(new Reference(resource.fhirType() + "/" + resource.getIdElement().getIdPart()));
     if (resource instanceof MetadataResource definition) {
@@ -222,11 +224,11 @@ public class BuildPackage {
     return manifest;
   }
 
-  private ObjectNode index(List<DomainResource> resources) {
+  private ObjectNode index(List<Resource> resources) {
     ObjectNode index = json.createObjectNode();
     index.put("index-version", 2);
     ArrayNode files = index.putArray("files");
-    for (DomainResource resource : resources) {
+    for (Resource resource : resources) {
       ObjectNode file = files.addObject();
       file.put("filename", fileName(resource));
       file.put("resourceType", resource.fhirType());

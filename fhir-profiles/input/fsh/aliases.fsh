@@ -14,11 +14,16 @@ Alias: $data-origin = https://onkonetz.github.io/fhir/CodeSystem/data-origin
 Alias: $position-precision = https://onkonetz.github.io/fhir/CodeSystem/position-precision
 Alias: $error-code = https://onkonetz.github.io/fhir/CodeSystem/error-code
 Alias: $onkonetz-id = https://onkonetz.github.io/fhir/sid/onkonetz-id
+Alias: $submission-status = https://onkonetz.github.io/fhir/CodeSystem/submission-status
+Alias: $submission-part = https://onkonetz.github.io/fhir/CodeSystem/submission-part
+Alias: $submission-client = https://onkonetz.github.io/fhir/sid/client
+Alias: $submission-key = https://onkonetz.github.io/fhir/sid/idempotency-key
 
 // IHE mCSD
 Alias: $ihe-type = https://profiles.ihe.net/ITI/mCSD/CodeSystem/IHE.mCSD.Organization.Location.Types
 
 // HL7 International
+Alias: $task-code = http://hl7.org/fhir/CodeSystem/task-code
 Alias: $org-type = http://terminology.hl7.org/CodeSystem/organization-type
 Alias: $org-role = http://hl7.org/fhir/organization-role
 Alias: $contact-purpose = http://terminology.hl7.org/CodeSystem/contactentity-type

@@ -36,3 +36,20 @@ RuleSet: AnswersWithBundle(english, german)
 * parameter[=].type = #Bundle
 * parameter[=].documentation = "{english}"
 * insert German(parameter[=].documentation, [["{german}"]])
+
+RuleSet: AnswersWith(type, english, german)
+* parameter[+].name = #return
+* parameter[=].use = #out
+* parameter[=].min = 1
+* parameter[=].max = "1"
+* parameter[=].type = #{type}
+* parameter[=].documentation = "{english}"
+* insert German(parameter[=].documentation, [["{german}"]])
+
+// An operation that moves a submission on.
+RuleSet: MovesSubmission(id)
+* insert OperationOf({id}, {id}, Task)
+* kind = #operation
+* affectsState = true
+* type = false
+* instance = true

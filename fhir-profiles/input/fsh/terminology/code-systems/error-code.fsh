@@ -257,6 +257,90 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-LINK-010 "Der Eintrag würde …; … verweist aber mit … auf ihn, und dort darf nur stehen: …."
 * #ONK-LINK-010 ^designation.language = #en
 * #ONK-LINK-010 ^designation.value = "The entry would become …; but … refers to it by …, where only this is allowed: …."
+* #ONK-SUBMIT-001 "Eingereicht werden Bundles vom Typ transaction oder collection oder einzelne Einträge, nicht „…“."
+* #ONK-SUBMIT-001 ^designation.language = #en
+* #ONK-SUBMIT-001 ^designation.value = "What is submitted are Bundles of type transaction or collection, or single entries, not \"…\"."
+* #ONK-SUBMIT-002 "„…“ kann nicht eingereicht werden. Möglich sind: …."
+* #ONK-SUBMIT-002 ^designation.language = #en
+* #ONK-SUBMIT-002 ^designation.value = "\"…\" cannot be submitted. Possible are: …."
+* #ONK-SUBMIT-003 "Eine Einreichung ändert etwas; „…“ gehört nicht hinein."
+* #ONK-SUBMIT-003 ^designation.language = #en
+* #ONK-SUBMIT-003 ^designation.value = "A submission changes something; \"…\" does not belong in it."
+* #ONK-SUBMIT-004 "Es fehlt, für welche Einrichtung eingereicht wird."
+* #ONK-SUBMIT-004 ^designation.language = #en
+* #ONK-SUBMIT-004 ^designation.value = "It is not said for which organisation this is submitted."
+* #ONK-SUBMIT-005 "Die Einrichtung „…“, für die eingereicht wird, gibt es nicht."
+* #ONK-SUBMIT-005 ^designation.language = #en
+* #ONK-SUBMIT-005 ^designation.value = "The organisation \"…\" for which this is submitted does not exist."
+* #ONK-SUBMIT-006 "Sie können nur für … einreichen."
+* #ONK-SUBMIT-006 ^designation.language = #en
+* #ONK-SUBMIT-006 ^designation.value = "You can submit for … only."
+* #ONK-SUBMIT-007 "… gehört nicht zu …."
+* #ONK-SUBMIT-007 ^designation.language = #en
+* #ONK-SUBMIT-007 ^designation.value = "… does not belong to …."
+* #ONK-SUBMIT-008 "… würde danach nicht mehr zu … gehören."
+* #ONK-SUBMIT-008 ^designation.language = #en
+* #ONK-SUBMIT-008 ^designation.value = "… would no longer belong to … after that."
+* #ONK-SUBMIT-009 "… kann sich nicht selbst woanders einordnen."
+* #ONK-SUBMIT-009 ^designation.language = #en
+* #ONK-SUBMIT-009 ^designation.value = "… cannot put itself elsewhere."
+* #ONK-SUBMIT-010 "… gibt es nicht; es kann nicht gelöscht oder gepatcht werden."
+* #ONK-SUBMIT-010 ^designation.language = #en
+* #ONK-SUBMIT-010 ^designation.value = "… does not exist; it can be neither deleted nor patched."
+* #ONK-SUBMIT-011 "Die Angaben des Eintrags gehören zu verschiedenen Einträgen: …."
+* #ONK-SUBMIT-011 ^designation.language = #en
+* #ONK-SUBMIT-011 ^designation.value = "What identifies the entry belongs to different entries: …."
+* #ONK-SUBMIT-012 "Die Nummer „…“ gibt es im Verzeichnis nicht."
+* #ONK-SUBMIT-012 ^designation.language = #en
+* #ONK-SUBMIT-012 ^designation.value = "There is no number \"…\" in the directory."
+* #ONK-SUBMIT-013 "Die Einreichung ändert nichts."
+* #ONK-SUBMIT-013 ^designation.language = #en
+* #ONK-SUBMIT-013 ^designation.value = "The submission changes nothing."
+* #ONK-SUBMIT-014 "Unter „…“ wurde schon etwas anderes eingereicht: …."
+* #ONK-SUBMIT-014 ^designation.language = #en
+* #ONK-SUBMIT-014 ^designation.value = "Something else has been submitted as \"…\" before: …."
+* #ONK-SUBMIT-015 "… ist „…“; … geht nur bei „…“."
+* #ONK-SUBMIT-015 ^designation.language = #en
+* #ONK-SUBMIT-015 ^designation.value = "… is \"…\"; … is possible only when it is \"…\"."
+* #ONK-SUBMIT-016 "… ist inzwischen Version …, nicht …."
+* #ONK-SUBMIT-016 ^designation.language = #en
+* #ONK-SUBMIT-016 ^designation.value = "… is version … by now, not …."
+* #ONK-SUBMIT-017 "Es fehlt, warum die Einreichung zurückgegeben wird."
+* #ONK-SUBMIT-017 ^designation.language = #en
+* #ONK-SUBMIT-017 ^designation.value = "It is not said why the submission is returned."
+* #ONK-SUBMIT-018 "… hat sich seit Version … geändert: …. Die Einreichung ändert: …. Kein Feld wurde von beiden geändert."
+* #ONK-SUBMIT-018 ^designation.language = #en
+* #ONK-SUBMIT-018 ^designation.value = "… has changed since version …: …. The submission changes: …. No field was changed by both."
+* #ONK-SUBMIT-019 "… hat sich seit Version … geändert: …. Davon ändert auch die Einreichung: …."
+* #ONK-SUBMIT-019 ^designation.language = #en
+* #ONK-SUBMIT-019 ^designation.value = "… has changed since version …: …. Of these the submission changes, too: …."
+* #ONK-SUBMIT-020 "Einreichungen verändert nur der Server."
+* #ONK-SUBMIT-020 ^designation.language = #en
+* #ONK-SUBMIT-020 ^designation.value = "Submissions are changed by the server only."
+* #ONK-SUBMIT-021 "… ist keine zurückgegebene Einreichung derselben Einrichtung."
+* #ONK-SUBMIT-021 ^designation.language = #en
+* #ONK-SUBMIT-021 ^designation.value = "… is no returned submission of the same organisation."
+* #ONK-SUBMIT-022 "„…“ ist für … nicht zu verstehen."
+* #ONK-SUBMIT-022 ^designation.language = #en
+* #ONK-SUBMIT-022 ^designation.value = "\"…\" cannot be understood for …."
+* #ONK-SUBMIT-023 "Die Einreichung kann so nicht mehr veröffentlicht werden; seither hat sich etwas geändert, worauf sie sich bezieht."
+* #ONK-SUBMIT-023 ^designation.language = #en
+* #ONK-SUBMIT-023 ^designation.value = "The submission can no longer be published as it is; something that it refers to has changed since."
+* #ONK-SUBMIT-024 "Das kann nur …."
+* #ONK-SUBMIT-024 ^designation.language = #en
+* #ONK-SUBMIT-024 ^designation.value = "Only … can do that."
+* #ONK-SUBMIT-030 "… steht schon so im Verzeichnis; der Eintrag ändert nichts."
+* #ONK-SUBMIT-030 ^designation.language = #en
+* #ONK-SUBMIT-030 ^designation.value = "… stands like this in the directory already; the entry changes nothing."
+* #ONK-SUBMIT-031 "„…“ gibt es vermutlich schon: …, …."
+* #ONK-SUBMIT-031 ^designation.language = #en
+* #ONK-SUBMIT-031 ^designation.value = "\"…\" probably exists already: …, …."
+* #ONK-SUBMIT-032 "… würde …."
+* #ONK-SUBMIT-032 ^designation.language = #en
+* #ONK-SUBMIT-032 ^designation.value = "… would be …."
+* #ONK-SUBMIT-033 "Nur geprüft: Die Einreichung würde angenommen. Nichts wurde aufbewahrt."
+* #ONK-SUBMIT-033 ^designation.language = #en
+* #ONK-SUBMIT-033 ^designation.value = "Only checked: the submission would be accepted. Nothing was kept."
 * #ONK-BUNDLE-001 "Der Eintrag des Bundles sagt nicht, was mit ihm geschehen soll."
 * #ONK-BUNDLE-001 ^designation.language = #en
 * #ONK-BUNDLE-001 ^designation.value = "The entry of the Bundle does not say what is to be done with it."

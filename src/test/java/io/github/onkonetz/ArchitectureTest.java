@@ -31,7 +31,7 @@ class ArchitectureTest {
           Map.entry("integrity", Set.of("profiles", "storage")),
           Map.entry("security", Set.of("profiles", "storage")),
           Map.entry("search", Set.of("places", "profiles", "storage")),
-          Map.entry("submission", Set.of("profiles", "security", "storage")),
+          Map.entry("submission", Set.of("places", "profiles", "security", "storage")),
           Map.entry("sync", Set.of("storage", "search")),
           Map.entry("network", Set.of("profiles", "storage", "integrity")),
           Map.entry("web", Set.of("search", "submission")),

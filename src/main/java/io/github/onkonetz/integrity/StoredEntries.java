@@ -66,7 +66,10 @@ final class StoredEntries {
     return states;
   }
 
-  /** Who refers to one of these and is not deleted: some of them, in their order. */
+  /**
+   * Who refers to one of these and is not deleted: some of them, in their order. Tasks and the
+   * provenance of what was submitted say what happened once; they keep nothing from being deleted.
+   */
   List<StoredLink> linksTo(Collection<String> references) {
     return jdbc.query(
         """
@@ -75,9 +78,10 @@ final class StoredEntries {
           join hfj_resource t on t.res_type = k.t and t.fhir_id = k.id
           join hfj_res_link l on l.target_resource_id = t.res_id
           join hfj_resource s on s.res_id = l.src_resource_id and s.res_deleted_at is null
+        where s.res_type <> 'Task' and not %s
         order by 4, 1 limit %d
         """
-            .formatted(profileOf("s"), SOME),
+            .formatted(profileOf("s"), isOfSubmission("s"), SOME),
         LINK,
         OUR_PROFILES,
         types(references),
@@ -103,6 +107,17 @@ final class StoredEntries {
         type,
         ids.toArray(String[]::new),
         type + ".partOf");
+  }
+
+  private static String isOfSubmission(String resource) {
+    return """
+    (%1$s.res_type = 'Provenance' and exists (
+      select from hfj_res_tag g join hfj_tag_def d on d.tag_id = g.tag_id
+      where g.res_id = %1$s.res_id and d.tag_type = 0 and d.tag_code = 'submitted'
+        and d.tag_system = 'https://onkonetz.github.io/fhir/CodeSystem/data-origin'))
+    """
+        .formatted(resource)
+        .strip();
   }
 
   /** Where HAPI keeps {@code meta.profile}: as a tag of the type with the number 1. */

@@ -89,14 +89,22 @@ class ProfilesConfiguration {
   BundleValidation bundleValidation(
       EntryValidation validation,
       ConditionalMatches matches,
-      FhirContext fhirContext,
-      SentContent content,
+      PatchPreview patches,
       DaoRegistry repository) {
     return new BundleValidation(
-        new BundleShape(repository::isResourceTypeSupported),
-        validation,
-        matches,
-        new PatchPreview(fhirContext, content, matches));
+        new BundleShape(repository::isResourceTypeSupported), validation, matches, patches);
+  }
+
+  @Bean
+  PatchPreview patchPreview(
+      FhirContext fhirContext, SentContent content, ConditionalMatches matches) {
+    return new PatchPreview(fhirContext, content, matches);
+  }
+
+  @Bean
+  ChangeValidation changeValidation(
+      BundleValidation bundles, ConditionalMatches matches, PatchPreview patches) {
+    return new ChangeValidation(bundles, matches, patches);
   }
 
   @Bean

@@ -29,7 +29,11 @@ final class SentContentInterceptor {
 
   static final String VALIDATE = "$validate";
 
-  /** Where the provider of $validate finds what it is asked about. */
+  /** Operations that take entries of the directory, or whose parameters are read here. */
+  private static final Set<String> OPERATIONS =
+      Set.of(VALIDATE, "$submit", "$claim", "$withdraw", "$return", "$approve", "$compare");
+
+  /** Where the providers of these operations find what they are asked about. */
   static final String ASKED = SentContentInterceptor.class.getName() + ".asked";
 
   private static final String ENTRIES = SentContentInterceptor.class.getName() + ".entries";
@@ -100,7 +104,7 @@ final class SentContentInterceptor {
 
   /** Whether there may be entries of the directory in the body. */
   private static boolean isEntries(RequestDetails request) {
-    if (VALIDATE.equals(request.getOperation())) {
+    if (OPERATIONS.contains(String.valueOf(request.getOperation()))) {
       return true;
     }
     RestOperationTypeEnum operation = request.getRestOperationType();
@@ -110,8 +114,10 @@ final class SentContentInterceptor {
 
   private static void checkType(RequestDetails request, Resource resource) {
     String expected = request.getResourceName() == null ? "Bundle" : request.getResourceName();
-    boolean asked = VALIDATE.equals(request.getOperation());
-    if (!resource.fhirType().equals(expected)
+    boolean asked = OPERATIONS.contains(String.valueOf(request.getOperation()));
+    boolean ofAnyType = asked && request.getResourceName() == null;
+    if (!ofAnyType
+        && !resource.fhirType().equals(expected)
         && !(asked && resource.fhirType().equals("Parameters"))) {
       throw new RefusedException(
           Finding.of(ErrorCode.FORM_OTHER_TYPE, resource.fhirType(), expected));

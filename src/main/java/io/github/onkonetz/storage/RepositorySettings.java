@@ -3,6 +3,7 @@ package io.github.onkonetz.storage;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.model.entity.StorageSettings;
 import ca.uhn.fhir.rest.api.SearchTotalModeEnum;
+import java.util.Set;
 
 /** How HAPI stores and searches here, and why. */
 final class RepositorySettings {
@@ -21,6 +22,9 @@ final class RepositorySettings {
   private static void speakingIdsOfAnyForm(JpaStorageSettings settings) {
     settings.setResourceServerIdStrategy(JpaStorageSettings.IdStrategyEnum.UUID);
     settings.setResourceClientIdStrategy(JpaStorageSettings.ClientIdStrategyEnum.ANY);
+    // What a submission wants is kept as the transaction that it would be.
+    settings.setBundleTypesAllowedForStorage(
+        Set.of("collection", "document", "message", "transaction"));
   }
 
   private static void searchesAreComplete(JpaStorageSettings settings) {

@@ -72,6 +72,16 @@ public final class ServerProcess implements AutoCloseable {
     return fhir;
   }
 
+  /** Ends it as a power cut would: nothing is finished and nothing is said. */
+  public void kill() {
+    process.destroyForcibly();
+    try {
+      process.waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private static List<String> command() {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -1,0 +1,43 @@
+package io.github.onkonetz.submission;
+
+import io.github.onkonetz.profiles.ErrorCode;
+import io.github.onkonetz.profiles.Finding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that there is to say of a submission, at once. */
+final class CheckSubmission {
+
+  private static final int REFUSED = 400;
+
+  private final Belonging belonging;
+  private final ProbableDuplicates duplicates;
+
+  CheckSubmission(Belonging belonging, ProbableDuplicates duplicates) {
+    this.belonging = belonging;
+    this.duplicates = duplicates;
+  }
+
+  /**
+   * The findings, errors first.
+   *
+   * @param owner the organisation whose entries alone may be changed; null for everybody's
+   */
+  List<Finding> findings(Plan plan, @Nullable String owner) {
+    List<Finding> all = new ArrayList<>(plan.placed());
+    if (owner != null) {
+      all.addAll(plan.placed(belonging.findings(plan.changes(), owner)));
+    }
+    all.addAll(plan.placed(duplicates.findings(plan.changes())));
+    if (plan.changes().isEmpty() && all.stream().noneMatch(CheckSubmission::refuses)) {
+      all.add(Finding.of(ErrorCode.SUBMIT_NOTHING));
+    }
+    return all.stream().distinct().sorted(Comparator.comparing(f -> !refuses(f))).toList();
+  }
+
+  static boolean refuses(Finding finding) {
+    return finding.code().status() >= REFUSED;
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.onkonetz.submission;
+
+import ca.uhn.fhir.rest.annotation.Operation;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import io.github.onkonetz.profiles.ErrorCode;
+import io.github.onkonetz.profiles.Finding;
+import io.github.onkonetz.profiles.MessageLanguage;
+import io.github.onkonetz.profiles.RefusedException;
+import io.github.onkonetz.submission.ReceiveSubmission.Receipt;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+
+/**
+ * {@code POST [base]/$submit}: changes that a partner proposes.
+ *
+ * @see <a href="https://hl7.org/fhir/R4/operations.html">operations</a>
+ */
+public final class SubmitProvider {
+
+  private final ReceiveSubmission submissions;
+  private final Actors actors;
+
+  SubmitProvider(ReceiveSubmission submissions, Actors actors) {
+    this.submissions = submissions;
+    this.actors = actors;
+  }
+
+  /** Checks a submission and keeps it for review. */
+  @Operation(
+      name = "$submit",
+      manualRequest = true,
+      canonicalUrl = "https://onkonetz.github.io/fhir/OperationDefinition/submit")
+  public IBaseResource submit(RequestDetails request) {
+    OperationParameters parameters = new OperationParameters(request);
+    Asked asked =
+        new Asked(
+            parameters
+                .resource()
+                .orElseThrow(() -> new RefusedException(Finding.of(ErrorCode.FORM_EMPTY))),
+            parameters.isOn("dry-run"),
+            parameters.text("organization"),
+            parameters.text("based-on"),
+            request.getHeader("Idempotency-Key"));
+    MessageLanguage language = MessageLanguage.preferred(request.getHeader("Accept-Language"));
+    Actor sender = actors.of(request);
+    if (asked.dryRun()) {
+      return submissions.check(sender, asked, language);
+    }
+    Receipt receipt = submissions.receive(sender, asked, language);
+    if (receipt.isNew()) {
+      AcceptedInterceptor.mark(request);
+    }
+    String id = receipt.task().getIdElement().getIdPart();
+    request.getResponse().addHeader("Location", request.getFhirServerBase() + "/Task/" + id);
+    return receipt.task();
+  }
+}
