@@ -215,12 +215,12 @@ final class CareConditions {
   }
 
   /** The nearest place is at most that far away. */
-  static CareCondition distance(String said, double metres) {
+  static CareCondition distance(String said, Reach circle, double metres) {
     return CareCondition.of(
         "distance",
         said,
         offer -> {
-          if (offer.isSurelyBeyond(metres)) {
+          if (offer.row().isSurelyBeyond(circle)) {
             return Fit.NO;
           }
           return Double.isNaN(offer.metres()) ? Fit.NOT_RECORDED : Fit.of(offer.metres() <= metres);

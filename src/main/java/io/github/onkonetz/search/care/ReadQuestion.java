@@ -109,7 +109,8 @@ final class ReadQuestion {
       if (place.understood() != null) {
         understood.add(place.understood());
       }
-      return new CareQuestion(conditions, services, narrowing, place.origin(), span, understood);
+      return new CareQuestion(
+          conditions, services, narrowing, place.origin(), circle(place), span, understood);
     }
 
     /** What is needed; diseases that were named with it are put aside. */
@@ -206,9 +207,17 @@ final class ReadQuestion {
         Meaning meaning = vocabulary.understand(Subject.STATE, "state", state);
         conditions.add(CareConditions.state(state, vocabulary.spellings(meaning)));
       }
-      if (place.metres() != Double.POSITIVE_INFINITY) {
-        conditions.add(CareConditions.distance(place.said(), place.metres()));
+      Reach circle = circle(place);
+      if (circle != null) {
+        conditions.add(CareConditions.distance(place.said(), circle, place.metres()));
       }
+    }
+
+    private static @Nullable Reach circle(AskedPlace place) {
+      Origin origin = place.origin();
+      return origin == null || place.metres() == Double.POSITIVE_INFINITY
+          ? null
+          : Reach.of(origin, place.metres());
     }
 
     private void tellHolidays(LocalDate askedDay) {
