@@ -87,7 +87,10 @@ function callable(service, organization, place, included) {
   });
   const calls = [{ phone: phoneOf(service) }, ...people, { phone: phoneOf(organization) }, { phone: phoneOf(place) }]
     .filter((call) => call.phone);
-  return calls.filter((call, i) => calls.findIndex((c) => c.phone.value === call.phone.value) === i);
+  return [...new Set(calls.map((call) => call.phone.value))].map((value) => {
+    const same = calls.filter((call) => call.phone.value === value);
+    return same.find((call) => call.name) || same[0];
+  });
 }
 
 function distanceOf(search) {
