@@ -42,6 +42,9 @@ final class ErrorInterceptor {
   private static final int FIRST_SERVER_ERROR = 500;
   private static final int UNAVAILABLE = 503;
 
+  /** In seconds: a database that is restarted, or an index that is built, takes about so long. */
+  private static final String RETRY_AFTER = "5";
+
   /**
    * PostgreSQL's and the standard's classes of states: no connection, the server stops or starts,
    * too many clients.
@@ -62,6 +65,9 @@ final class ErrorInterceptor {
     } else {
       answer.setOperationOutcome(
           Finding.outcome(List.of(finding(request, failure, answer)), language));
+    }
+    if (answer.getStatusCode() == UNAVAILABLE) {
+      answer.addResponseHeader("Retry-After", RETRY_AFTER);
     }
     return answer;
   }

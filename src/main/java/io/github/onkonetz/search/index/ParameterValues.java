@@ -46,16 +46,14 @@ final class ParameterValues {
     EntryDocument fields = new EntryDocument(document);
     addMeta(fields, resource.getMeta());
     ISearchParamExtractor.ISearchParamFilter those = ignored -> parameters;
-    for (BaseResourceIndexedSearchParam value :
-        extractor.extractSearchParamTokens(resource, those)) {
+    for (BaseResourceIndexedSearchParam value : tokens(resource, those)) {
       if (value instanceof ResourceIndexedSearchParamToken token) {
         fields.addToken(token.getParamName(), token.getSystem(), token.getValue());
       } else if (value instanceof ResourceIndexedSearchParamString text && isText(text)) {
         fields.addTokenText(text.getParamName(), text.getValueExact());
       }
     }
-    for (ResourceIndexedSearchParamString text :
-        extractor.extractSearchParamStrings(resource, those)) {
+    for (ResourceIndexedSearchParamString text : strings(resource, those)) {
       if (isText(text)) {
         fields.addString(text.getParamName(), text.getValueExact());
       }
@@ -81,8 +79,23 @@ final class ParameterValues {
     fields.close();
   }
 
+  /** What the database needs beside the text itself would be made for nothing. */
+  private Set<BaseResourceIndexedSearchParam> tokens(
+      Resource resource, ISearchParamExtractor.ISearchParamFilter those) {
+    return extractor instanceof FoldingExtractor ours
+        ? ours.unfoldedTokens(resource, those)
+        : extractor.extractSearchParamTokens(resource, those);
+  }
+
+  private Set<ResourceIndexedSearchParamString> strings(
+      Resource resource, ISearchParamExtractor.ISearchParamFilter those) {
+    return extractor instanceof FoldingExtractor ours
+        ? ours.unfoldedStrings(resource, those)
+        : extractor.extractSearchParamStrings(resource, those);
+  }
+
   private static boolean isText(ResourceIndexedSearchParamString entry) {
-    return entry.getValueExact() != null && !FoldingExtractor.isSecondEntry(entry);
+    return entry.getValueExact() != null;
   }
 
   private static void addMeta(EntryDocument fields, Meta meta) {
