@@ -179,6 +179,54 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-REQUEST-429 "Das waren zu viele Anfragen in kurzer Zeit."
 * #ONK-REQUEST-429 ^designation.language = #en
 * #ONK-REQUEST-429 ^designation.value = "These were too many requests in a short time."
+* #ONK-LIMIT-001 "Der Inhalt der Anfrage ist größer als …."
+* #ONK-LIMIT-001 ^designation.language = #en
+* #ONK-LIMIT-001 ^designation.value = "The content of the request is larger than …."
+* #ONK-LIMIT-002 "Das Bundle hat … Einträge; erlaubt sind …."
+* #ONK-LIMIT-002 ^designation.language = #en
+* #ONK-LIMIT-002 ^designation.value = "The Bundle has … entries; … are allowed."
+* #ONK-LIMIT-003 "Die Adresse hat … Zeichen; erlaubt sind …."
+* #ONK-LIMIT-003 ^designation.language = #en
+* #ONK-LIMIT-003 ^designation.value = "The address has … characters; … are allowed."
+* #ONK-LIMIT-004 "Die Suche hat … Parameter; erlaubt sind …."
+* #ONK-LIMIT-004 ^designation.language = #en
+* #ONK-LIMIT-004 ^designation.value = "The search has … parameters; … are allowed."
+* #ONK-LIMIT-005 "Die Suche nennt … Werte; erlaubt sind …."
+* #ONK-LIMIT-005 ^designation.language = #en
+* #ONK-LIMIT-005 ^designation.value = "The search names … values; … are allowed."
+* #ONK-LIMIT-006 "Der Parameter verkettet … Verweise; erlaubt sind …."
+* #ONK-LIMIT-006 ^designation.language = #en
+* #ONK-LIMIT-006 ^designation.value = "The parameter chains … references; … are allowed."
+* #ONK-LIMIT-007 "Die Suche hat … Angaben zu _include und _revinclude; erlaubt sind …."
+* #ONK-LIMIT-007 ^designation.language = #en
+* #ONK-LIMIT-007 ^designation.value = "The search has … times _include or _revinclude; … are allowed."
+* #ONK-LIMIT-008 "Von dieser Adresse kamen mehr als … Anfragen in … Sekunden."
+* #ONK-LIMIT-008 ^designation.language = #en
+* #ONK-LIMIT-008 ^designation.value = "From this address came more than … requests in … seconds."
+* #ONK-LIMIT-009 "Von diesem Zugang kamen mehr als … Anfragen in … Sekunden."
+* #ONK-LIMIT-009 ^designation.language = #en
+* #ONK-LIMIT-009 ^designation.value = "This access has sent more than … requests in … seconds."
+* #ONK-LIMIT-010 "Die Anfrage braucht länger, als hier erlaubt ist, und wurde abgebrochen; geändert hat sie nichts."
+* #ONK-LIMIT-010 ^designation.language = #en
+* #ONK-LIMIT-010 ^designation.value = "The request takes longer than is allowed here and was ended; it has changed nothing."
+* #ONK-LIMIT-011 "Der Inhalt der Anfrage war nach … Sekunden noch nicht vollständig da."
+* #ONK-LIMIT-011 ^designation.language = #en
+* #ONK-LIMIT-011 ^designation.value = "The content of the request was not complete after … seconds."
+* #ONK-LIMIT-012 "Die Kompression „…“ wird hier nicht angenommen."
+* #ONK-LIMIT-012 ^designation.language = #en
+* #ONK-LIMIT-012 ^designation.value = "The compression \"…\" is not accepted here."
+* #ONK-LIMIT-013 "Der komprimierte Inhalt der Anfrage ist kein vollständiges gzip."
+* #ONK-LIMIT-013 ^designation.language = #en
+* #ONK-LIMIT-013 ^designation.value = "The compressed content of the request is no complete gzip."
+* #ONK-LIMIT-014 "Der Inhalt der Anfrage kam nicht vollständig an."
+* #ONK-LIMIT-014 ^designation.language = #en
+* #ONK-LIMIT-014 ^designation.value = "The content of the request did not arrive completely."
+* #ONK-AUDIT-001 "Aufzeichnungen (AuditEvent) schreibt nur der Server selbst; niemand ändert oder löscht sie."
+* #ONK-AUDIT-001 ^designation.language = #en
+* #ONK-AUDIT-001 ^designation.value = "Records (AuditEvent) are written by the server alone; nobody changes or deletes them."
+* #ONK-CORS-001 "Seiten dieser Herkunft dürfen den Server nicht aus dem Browser benutzen."
+* #ONK-CORS-001 ^designation.language = #en
+* #ONK-CORS-001 ^designation.value = "Pages of this origin may not use the server from the browser."
 * #ONK-SERVER-500 "Im Server ist ein Fehler aufgetreten."
 * #ONK-SERVER-500 ^designation.language = #en
 * #ONK-SERVER-500 ^designation.value = "An error occurred in the server."

@@ -32,14 +32,18 @@ final class SentXml {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
     // One more than is allowed, so that our own count speaks first.
-    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, SentJson.DEEPEST + 1);
+    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, ContentLimits.DEEPEST + 1);
     factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, LONGEST_ATTRIBUTE);
     return factory;
   }
 
-  /** The root of that text. */
-  static Element read(String text) {
-    check(text);
+  /**
+   * The root of that text.
+   *
+   * @param deepest how deep elements may be nested
+   */
+  static Element read(String text, int deepest) {
+    check(text, deepest);
     try {
       return XmlUtil.parseDocument(text).getDocumentElement();
     } catch (SAXException | IOException e) {
@@ -47,7 +51,7 @@ final class SentXml {
     }
   }
 
-  private static void check(String text) {
+  private static void check(String text, int deepest) {
     try {
       XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(text));
       String declared = reader.getCharacterEncodingScheme();
@@ -65,9 +69,8 @@ final class SentXml {
             throw new RefusedException(
                 Finding.of(ErrorCode.FORM_NO_RESOURCE, reader.getLocalName()));
           }
-          if (++depth > SentJson.DEEPEST) {
-            throw refused(
-                ErrorCode.FORM_TOO_DEEP, reader.getLocation(), Integer.toString(SentJson.DEEPEST));
+          if (++depth > deepest) {
+            throw refused(ErrorCode.FORM_TOO_DEEP, reader.getLocation(), Integer.toString(deepest));
           }
         } else if (event == XMLStreamConstants.END_ELEMENT) {
           depth--;
