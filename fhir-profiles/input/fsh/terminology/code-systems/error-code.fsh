@@ -116,12 +116,12 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-CARE-022 "Die Quelle lässt etwas offen bei …: …"
 * #ONK-CARE-022 ^designation.language = #en
 * #ONK-CARE-022 ^designation.value = "The source leaves something open about …: …"
-* #ONK-CARE-023 "… Treffer nennen keine Indikation und sind damit nicht auf eine eingeschränkt."
+* #ONK-CARE-023 "Bei … ist keine Indikation angegeben, das Angebot also nicht auf eine eingeschränkt."
 * #ONK-CARE-023 ^designation.language = #en
-* #ONK-CARE-023 ^designation.value = "… hits name no indication and so are not limited to one."
-* #ONK-CARE-024 "Bei … Treffern dieser Seite ist die Reihenfolge offen: andere sind gleich weit weg, so genau die Orte bekannt sind."
+* #ONK-CARE-023 ^designation.value = "No indication is recorded for …, so that the service is not limited to one."
+* #ONK-CARE-024 "Bei … dieser Seite ist die Reihenfolge offen: andere sind gleich weit weg, so genau die Orte bekannt sind."
 * #ONK-CARE-024 ^designation.language = #en
-* #ONK-CARE-024 ^designation.value = "The order of … hits of this page is open: others are as far away, as far as the places are known."
+* #ONK-CARE-024 ^designation.value = "The order of … of this page is open: others are as far away, as far as the places are known."
 * #ONK-CARE-025 "Ohne „…“ gäbe es ……."
 * #ONK-CARE-025 ^designation.language = #en
 * #ONK-CARE-025 ^designation.value = "Without \"…\" there would be ……."
@@ -131,9 +131,15 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-CARE-027 "Ohne Ort sind die Treffer nach ihrer Id geordnet."
 * #ONK-CARE-027 ^designation.language = #en
 * #ONK-CARE-027 ^designation.value = "Without a place the hits are ordered by id."
-* #ONK-CARE-028 "… weitere Angebote passen sonst, doch „…“ ist bei ihnen nicht eingetragen."
+* #ONK-CARE-028 "… sonst, doch zu „…“ ist dort nichts eingetragen, was es zeigt."
 * #ONK-CARE-028 ^designation.language = #en
-* #ONK-CARE-028 ^designation.value = "… further services fit otherwise, but \"…\" is not recorded for them."
+* #ONK-CARE-028 ^designation.value = "… otherwise, but nothing is recorded there about \"…\" that would tell."
+* #ONK-CARE-029 "Nicht beachtet wurde bei „…“: …."
+* #ONK-CARE-029 ^designation.language = #en
+* #ONK-CARE-029 ^designation.value = "Not taken into account in \"…\": …."
+* #ONK-CARE-030 "… ist ein Feiertag (…): als verfügbar gilt dort nur, was rund um die Uhr offen ist."
+* #ONK-CARE-030 ^designation.language = #en
+* #ONK-CARE-030 ^designation.value = "… is a public holiday (…): only what is open around the clock counts as available there."
 * #ONK-ACCESS-001 "Dafür wird ein Token gebraucht (Authorization: Bearer ...)."
 * #ONK-ACCESS-001 ^designation.language = #en
 * #ONK-ACCESS-001 ^designation.value = "This needs a token (Authorization: Bearer ...)."

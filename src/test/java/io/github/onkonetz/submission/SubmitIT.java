@@ -225,6 +225,17 @@ class SubmitIT {
   }
 
   @Test
+  void whoHasChangedAnOlderVersionIsTold() {
+    String current = fhir.get(ROOT).json().at("/meta/versionId").asText();
+    String ofCurrent =
+        put(changed("+4934431230")).replace("\"PUT\"", "\"PUT\",\"ifMatch\":\"W/\\\"%s\\\"\"");
+    FhirClient.Answer old = submit(ofCurrent.formatted("999"));
+    assertThat(old.status()).as(old.body()).isEqualTo(422);
+    assertThat(findings(old)).containsExactly("ONK-SUBMIT-016 Bundle.entry[0].request.ifMatch");
+    assertThat(submit(ofCurrent.formatted(current)).status()).isEqualTo(202);
+  }
+
+  @Test
   void nothingBecomesPartOfItself() {
     FhirClient.Answer answer =
         submit(

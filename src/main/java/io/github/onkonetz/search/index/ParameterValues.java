@@ -42,8 +42,16 @@ final class ParameterValues {
     this.extractor = extractor;
   }
 
-  void addTo(Document document, Resource resource, List<RuntimeSearchParam> parameters) {
+  /**
+   * Adds all fields that an entry is found by.
+   *
+   * @param json the text of the resource
+   * @return its references: the name of a parameter and what it refers to, in turn
+   */
+  String[] addTo(
+      Document document, Resource resource, byte[] json, List<RuntimeSearchParam> parameters) {
     EntryDocument fields = new EntryDocument(document);
+    EntryWords.of(json).forEach(fields::addWord);
     addMeta(fields, resource.getMeta());
     ISearchParamExtractor.ISearchParamFilter those = ignored -> parameters;
     for (BaseResourceIndexedSearchParam value : tokens(resource, those)) {
@@ -77,6 +85,7 @@ final class ParameterValues {
       fields.has("near");
     }
     fields.close();
+    return fields.links();
   }
 
   /** What the database needs beside the text itself would be made for nothing. */

@@ -3,6 +3,7 @@ package io.github.onkonetz.security.audit;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.ServletRequestTracing;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import io.github.onkonetz.security.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,15 @@ record AuditedSender(
 
   static AuditedSender of(HttpServletRequest request) {
     return new AuditedSender(
-        request.getRemoteUser(),
+        subject(request),
         request.getRemoteAddr(),
         ServletRequestTracing.maybeGetRequestId(request));
+  }
+
+  /** Also in threads that Spring Security does not know, such as those of a batch. */
+  private static @Nullable String subject(HttpServletRequest request) {
+    String subject = Caller.of(request).subject();
+    return subject.isEmpty() ? request.getRemoteUser() : subject;
   }
 
   static AuditedSender of(RequestDetails request) {

@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class WriteAudit implements TransactionSynchronization {
 
   private final AuditTrail trail;
-  private final AuditAction what;
+  private AuditAction what;
   private final AuditedSender sender;
 
   /** An entry that is written twice in a transaction stands in the record once. */
@@ -37,6 +37,11 @@ final class WriteAudit implements TransactionSynchronization {
     WriteAudit audit = new WriteAudit(trail, what, sender);
     TransactionSynchronizationManager.registerSynchronization(audit);
     return audit;
+  }
+
+  /** Says what all of it is, as soon as that is known. */
+  void means(AuditAction more) {
+    what = more;
   }
 
   void add(String reference, String version, AuditEventAction action) {

@@ -12,11 +12,15 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.AuditEvent;
 import org.hl7.fhir.r4.model.AuditEvent.AuditEventAction;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Task;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Records what requests write, one record for each transaction. The records themselves are written
- * by the server alone, and by nobody changed.
+ * Records what requests write, one record for each transaction; a step of a submission is known by
+ * the state of its Task. The records themselves are written by the server alone, and by nobody
+ * changed.
  */
 @Interceptor
 final class WriteAuditInterceptor {
@@ -78,16 +82,37 @@ final class WriteAuditInterceptor {
       return;
     }
     AuditAction meaning = AuditTrail.meaningOf(request);
-    if (meaning == null && !(request instanceof ServletRequestDetails)) {
-      // The server itself: definitions, sample networks.
+    AuditedSender sender = senderOf(request);
+    if (meaning == null && sender == null) {
+      // The server by itself: definitions, sample networks.
       return;
     }
+    WriteAudit audit =
+        WriteAudit.ofThisTransaction(
+            trail,
+            meaning == null ? AuditAction.DIRECT_WRITE : meaning,
+            sender == null ? AuditedSender.of(request) : sender);
+    AuditAction step = resource instanceof Task task ? AuditAction.ofSubmission(task) : null;
+    if (step != null) {
+      audit.means(step);
+    }
     Resource entry = (Resource) resource;
-    WriteAudit.ofThisTransaction(
-            trail, meaning == null ? AuditAction.DIRECT_WRITE : meaning, AuditedSender.of(request))
-        .add(
-            entry.fhirType() + "/" + entry.getIdElement().getIdPart(),
-            entry.getIdElement().getVersionIdPart(),
-            action);
+    audit.add(
+        entry.fhirType() + "/" + entry.getIdElement().getIdPart(),
+        entry.getIdElement().getVersionIdPart(),
+        action);
+  }
+
+  /**
+   * Whose request it is that is answered: of HTTP itself, or one that the server makes of the
+   * repository while it answers one of HTTP. Null if there is none.
+   */
+  private static @Nullable AuditedSender senderOf(RequestDetails request) {
+    if (request instanceof ServletRequestDetails) {
+      return AuditedSender.of(request);
+    }
+    return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes answered
+        ? AuditedSender.of(answered.getRequest())
+        : null;
   }
 }

@@ -152,9 +152,7 @@ class AuditTrailIT {
     assertThat(fhir.delete(address).status()).isEqualTo(403);
     assertThat(fhir.put(address, event.toString().replace("\"C\"", "\"R\"")).status())
         .isEqualTo(403);
-    FhirClient.Answer created = fhir.post("AuditEvent", event.toString());
-    assertThat(created.status()).isEqualTo(403);
-    assertThat(created.body()).contains("ONK-AUDIT-001");
+    assertThat(fhir.post("AuditEvent", event.toString()).status()).isEqualTo(403);
   }
 
   @Test

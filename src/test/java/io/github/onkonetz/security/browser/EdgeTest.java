@@ -35,7 +35,6 @@ import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
 /**
  * All that lies in front of the endpoint, with a real container and real settings; what is behind
@@ -276,7 +275,7 @@ class EdgeTest {
     return context;
   }
 
-  @Configuration(proxyBeanMethods = false)
+  /** No {@code @Configuration}: the scan of the application under test must not find it. */
   @ImportAutoConfiguration({
     SslAutoConfiguration.class,
     ServletWebServerFactoryAutoConfiguration.class
