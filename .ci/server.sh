@@ -37,3 +37,13 @@ await_ready() {
     sleep 0.3
   done
 }
+
+# token_of PORT DATA NAME: a bearer token for one of the first clients (partner, office, admin) of a server with that data folder.
+token_of() {
+  local client secret answer
+  client=$(grep -A3 "\"$3\"" "$2/first-clients.json" | sed -n 's/.*"client_id" *: *"\([^"]*\)".*/\1/p')
+  secret=$(grep -A3 "\"$3\"" "$2/first-clients.json" | sed -n 's/.*"client_secret" *: *"\([^"]*\)".*/\1/p')
+  answer=$(curl -fsS --max-time 60 -u "$client:$secret" -d "grant_type=client_credentials&scope=onkonetz/$3" \
+    "http://localhost:$1/oauth2/token") || return 1
+  sed -n 's/.*"access_token":"\([^"]*\)".*/\1/p' <<< "$answer"
+}

@@ -8,6 +8,10 @@ const STATES = [
   ["DE-SN", "Sachsen"], ["DE-ST", "Sachsen-Anhalt"], ["DE-SH", "Schleswig-Holstein"], ["DE-TH", "Thüringen"],
 ];
 
+const KILOMETRES = ["10", "25", "50", "100", "200"];
+const FIELDS = ["service", "place", "distance", "state"];
+const DISTANCE = "http://hl7.org/fhir/StructureDefinition/location-distance";
+
 let language = (navigator.language || "de").startsWith("de") ? "de" : "en";
 const byId = (id) => document.getElementById(id);
 
@@ -18,10 +22,12 @@ function element(name, text, className) {
   return made;
 }
 
+// What the directory answers; a refusal is an answer too.
 async function ask(path) {
-  const response = await fetch(path, { headers: { Accept: "application/fhir+json" } });
-  if (!response.ok) throw new Error(`${response.status} for ${path}`);
-  return response.json();
+  const response = await fetch(path, { headers: { "Accept": "application/fhir+json", "Accept-Language": language } });
+  const answer = await response.json();
+  if (!response.ok && answer.resourceType !== "OperationOutcome") throw new Error(`${response.status} for ${path}`);
+  return answer;
 }
 
 function displayOf(concept) {
@@ -35,8 +41,8 @@ function flatten(concepts) {
 
 let services = [];
 
-function options(select, pairs, chosen) {
-  select.replaceChildren(...pairs.map(([value, text]) => {
+function options(list, pairs, chosen) {
+  list.replaceChildren(...pairs.map(([value, text]) => {
     const option = element("option", text);
     option.value = value;
     option.selected = value === chosen;
@@ -56,14 +62,48 @@ function speak() {
     item.append(link);
     return item;
   }));
-  options(byId("service"),
-    services.map((s) => [s.code, displayOf(s)]).sort((a, b) => a[1].localeCompare(b[1], language)),
-    byId("service").value || "car-t");
+  options(byId("services"),
+    services.map(displayOf).sort((a, b) => a.localeCompare(b, language)).map((name) => [name, ""]));
+  options(byId("distance"),
+    [["", texts.anyDistance], ...KILOMETRES.map((km) => [km, `${km} km`])], byId("distance").value);
   options(byId("state"), [["", texts.everywhere], ...STATES], byId("state").value);
 }
 
-function phoneOf(...resources) {
-  return resources.flatMap((r) => (r && r.telecom) || []).find((t) => t.system === "phone");
+function phoneOf(resource) {
+  return ((resource && resource.telecom) || []).find((t) => t.system === "phone");
+}
+
+// Whom to ring: the service itself, who stands for it or its organisation, and where that is.
+function callable(service, organization, place, included) {
+  const roles = [...included.values()].filter((r) => r.resourceType === "PractitionerRole");
+  const reference = `HealthcareService/${service.id}`;
+  const own = roles.filter((r) => (r.healthcareService || []).some((s) => s.reference === reference));
+  const theirs = roles.filter((r) => organization && r.organization
+    && r.organization.reference === `Organization/${organization.id}`);
+  const people = (own.length ? own : theirs).map((role) => {
+    const person = role.practitioner && included.get(role.practitioner.reference);
+    const name = person && person.name && person.name[0];
+    return { phone: phoneOf(role) || phoneOf(person), name: name && (name.text || name.family) };
+  });
+  const calls = [{ phone: phoneOf(service) }, ...people, { phone: phoneOf(organization) }, { phone: phoneOf(place) }]
+    .filter((call) => call.phone);
+  return [...new Set(calls.map((call) => call.phone.value))].map((value) => {
+    const same = calls.filter((call) => call.phone.value === value);
+    return same.find((call) => call.name) || same[0];
+  });
+}
+
+function distanceOf(search) {
+  const texts = TEXTS[language];
+  const extensions = search.extension || [];
+  const distance = extensions.find((e) => e.url === DISTANCE);
+  if (!distance) return null;
+  const kilometres = (distance.valueDistance.value / 1000)
+    .toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const precision = extensions.find((e) => e.url === `${BASE}/StructureDefinition/position-precision`);
+  const tied = extensions.some((e) => e.url === `${BASE}/StructureDefinition/distance-tied` && e.valueBoolean);
+  return [`${kilometres} km`, precision && texts.measuredTo[precision.valueCode], tied && texts.tied]
+    .filter(Boolean).join(", ");
 }
 
 // The value in the page's language: of an element with translations, the one that fits.
@@ -84,7 +124,7 @@ function isSynthetic(resource) {
   return ((resource.meta && resource.meta.tag) || []).some((t) => t.code === "synthetic");
 }
 
-function resultItem(service, included) {
+function resultItem({ resource: service, search }, included) {
   const texts = TEXTS[language];
   const resolve = (reference) => reference && included.get(reference.reference);
   const organization = resolve(service.providedBy);
@@ -94,41 +134,50 @@ function resultItem(service, included) {
   if (isSynthetic(service)) name.append(element("span", texts.synthetic, "mark"));
   item.append(name, element("span", namesOfTypes(service) || service.name));
   places.forEach((p) => item.append(element("div", p.address && p.address.city, "place")));
-  const phone = phoneOf(service, organization, ...places);
-  if (phone) {
+  const distance = distanceOf(search);
+  if (distance) item.append(element("div", distance, "place"));
+  callable(service, organization, places[0], included).forEach(({ phone, name }) => {
     const call = element("a", `${texts.phone} ${phone.value}`);
     call.href = `tel:${phone.value}`;
-    item.append(call);
-  }
+    const line = element("div");
+    line.append(call, name ? ` ${name}` : "");
+    item.append(line);
+  });
   const caveat = (service.extension || []).find((e) => e.url === `${BASE}/StructureDefinition/source-caveat`);
   if (caveat) item.append(element("div", `${texts.caveat}: ${translated(caveat.valueString, caveat._valueString)}`, "caveat"));
   return item;
 }
 
+function textsOf(outcome) {
+  return ((outcome && outcome.issue) || []).map((i) => (i.details && i.details.text) || i.diagnostics).filter(Boolean);
+}
+
 async function search(event) {
   if (event) event.preventDefault();
   const texts = TEXTS[language];
-  const query = new URLSearchParams({
-    "active": "true",
-    "service-type": `${BASE}/CodeSystem/oncology-service|${byId("service").value}`,
-  });
-  if (byId("state").value) query.set("location.address-state", byId("state").value);
-  query.append("_include", "HealthcareService:organization");
-  query.append("_include", "HealthcareService:location");
+  const query = new URLSearchParams();
+  FIELDS.filter((field) => byId(field).value.trim()).forEach((field) => query.set(field, byId(field).value.trim()));
+  if (!query.has("place")) query.delete("distance");
+  if (event) history.replaceState(null, "", query.size ? `?${query}` : location.pathname);
   query.append("_count", "100");
-  const path = `fhir/HealthcareService?${query}`;
+  const path = `fhir/HealthcareService/$find-care?${query}`;
   byId("status").textContent = texts.searching;
+  byId("remarks").replaceChildren();
   byId("results").replaceChildren();
   try {
-    const bundle = await ask(path);
-    const entries = bundle.entry || [];
-    const included = new Map(entries.map((e) => [`${e.resource.resourceType}/${e.resource.id}`, e.resource]));
-    const matches = entries.filter((e) => e.search.mode === "match").map((e) => e.resource);
-    byId("status").textContent = matches.length ? texts.found(bundle.total) : texts.none;
-    byId("results").replaceChildren(...matches.map((s) => resultItem(s, included)));
+    const answer = await ask(path);
+    const refused = answer.resourceType === "OperationOutcome";
+    const entries = answer.entry || [];
+    const of = (mode) => entries.filter((e) => e.search.mode === mode);
+    const included = new Map(of("include").map((e) => [`${e.resource.resourceType}/${e.resource.id}`, e.resource]));
+    const remarks = refused ? [] : of("outcome").flatMap((e) => textsOf(e.resource));
+    if (refused) byId("status").textContent = textsOf(answer).join(" ") || texts.failed;
+    else byId("status").textContent = answer.total ? texts.found(answer.total) : texts.none;
+    byId("remarks").replaceChildren(...remarks.map((remark) => element("li", remark)));
+    byId("results").replaceChildren(...of("match").map((e) => resultItem(e, included)));
     const link = element("a");
     link.href = path;
-    link.append(element("code", `GET /${decodeURIComponent(path)}`));
+    link.append(element("code", `GET /${decodeURIComponent(path.replaceAll("+", " "))}`));
     byId("query").replaceChildren(`${texts.asked}: `, link);
   } catch (problem) {
     console.error(problem);
@@ -150,8 +199,11 @@ async function start() {
     console.error(problem);
   }
   speak();
-  if (services.length) search();
-  else byId("status").textContent = TEXTS[language].failed;
+  const asked = new URLSearchParams(location.search);
+  if (FIELDS.some((field) => asked.has(field))) {
+    FIELDS.forEach((field) => { byId(field).value = asked.get(field) || ""; });
+  }
+  search();
 }
 
 start();

@@ -116,12 +116,12 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-CARE-022 "Die Quelle lässt etwas offen bei …: …"
 * #ONK-CARE-022 ^designation.language = #en
 * #ONK-CARE-022 ^designation.value = "The source leaves something open about …: …"
-* #ONK-CARE-023 "… Treffer nennen keine Indikation und sind damit nicht auf eine eingeschränkt."
+* #ONK-CARE-023 "Bei … ist keine Indikation angegeben, das Angebot also nicht auf eine eingeschränkt."
 * #ONK-CARE-023 ^designation.language = #en
-* #ONK-CARE-023 ^designation.value = "… hits name no indication and so are not limited to one."
-* #ONK-CARE-024 "Bei … Treffern dieser Seite ist die Reihenfolge offen: andere sind gleich weit weg, so genau die Orte bekannt sind."
+* #ONK-CARE-023 ^designation.value = "No indication is recorded for …, so that the service is not limited to one."
+* #ONK-CARE-024 "Bei … dieser Seite ist die Reihenfolge offen: andere sind gleich weit weg, so genau die Orte bekannt sind."
 * #ONK-CARE-024 ^designation.language = #en
-* #ONK-CARE-024 ^designation.value = "The order of … hits of this page is open: others are as far away, as far as the places are known."
+* #ONK-CARE-024 ^designation.value = "The order of … of this page is open: others are as far away, as far as the places are known."
 * #ONK-CARE-025 "Ohne „…“ gäbe es ……."
 * #ONK-CARE-025 ^designation.language = #en
 * #ONK-CARE-025 ^designation.value = "Without \"…\" there would be ……."
@@ -131,9 +131,27 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-CARE-027 "Ohne Ort sind die Treffer nach ihrer Id geordnet."
 * #ONK-CARE-027 ^designation.language = #en
 * #ONK-CARE-027 ^designation.value = "Without a place the hits are ordered by id."
-* #ONK-CARE-028 "… weitere Angebote passen sonst, doch „…“ ist bei ihnen nicht eingetragen."
+* #ONK-CARE-028 "… sonst, doch zu „…“ ist dort nichts eingetragen, was es zeigt."
 * #ONK-CARE-028 ^designation.language = #en
-* #ONK-CARE-028 ^designation.value = "… further services fit otherwise, but \"…\" is not recorded for them."
+* #ONK-CARE-028 ^designation.value = "… otherwise, but nothing is recorded there about \"…\" that would tell."
+* #ONK-CARE-029 "Nicht beachtet wurde bei „…“: …."
+* #ONK-CARE-029 ^designation.language = #en
+* #ONK-CARE-029 ^designation.value = "Not taken into account in \"…\": …."
+* #ONK-CARE-030 "… ist ein Feiertag (…): als verfügbar gilt dort nur, was rund um die Uhr offen ist."
+* #ONK-CARE-030 ^designation.language = #en
+* #ONK-CARE-030 ^designation.value = "… is a public holiday (…): only what is open around the clock counts as available there."
+* #ONK-ACCESS-001 "Dafür wird ein Token gebraucht (Authorization: Bearer ...)."
+* #ONK-ACCESS-001 ^designation.language = #en
+* #ONK-ACCESS-001 ^designation.value = "This needs a token (Authorization: Bearer ...)."
+* #ONK-ACCESS-002 "Das Token ist nicht gültig."
+* #ONK-ACCESS-002 ^designation.language = #en
+* #ONK-ACCESS-002 ^designation.value = "The token is not good."
+* #ONK-ACCESS-003 "„…“ ist mit diesem Token nicht erlaubt; nötig ist die Rolle …."
+* #ONK-ACCESS-003 ^designation.language = #en
+* #ONK-ACCESS-003 ^designation.value = "\"…\" is not allowed with this token; it needs the role …."
+* #ONK-ACCESS-004 "„…“ ist nicht möglich: das schreibt nur der Server selbst."
+* #ONK-ACCESS-004 ^designation.language = #en
+* #ONK-ACCESS-004 ^designation.value = "\"…\" is not possible: only the server itself writes that."
 * #ONK-REQUEST-400 "Die Anfrage ist nicht zu verstehen."
 * #ONK-REQUEST-400 ^designation.language = #en
 * #ONK-REQUEST-400 ^designation.value = "The request cannot be understood."
@@ -173,6 +191,54 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-REQUEST-429 "Das waren zu viele Anfragen in kurzer Zeit."
 * #ONK-REQUEST-429 ^designation.language = #en
 * #ONK-REQUEST-429 ^designation.value = "These were too many requests in a short time."
+* #ONK-LIMIT-001 "Der Inhalt der Anfrage ist größer als …."
+* #ONK-LIMIT-001 ^designation.language = #en
+* #ONK-LIMIT-001 ^designation.value = "The content of the request is larger than …."
+* #ONK-LIMIT-002 "Das Bundle hat … Einträge; erlaubt sind …."
+* #ONK-LIMIT-002 ^designation.language = #en
+* #ONK-LIMIT-002 ^designation.value = "The Bundle has … entries; … are allowed."
+* #ONK-LIMIT-003 "Die Adresse hat … Zeichen; erlaubt sind …."
+* #ONK-LIMIT-003 ^designation.language = #en
+* #ONK-LIMIT-003 ^designation.value = "The address has … characters; … are allowed."
+* #ONK-LIMIT-004 "Die Suche hat … Parameter; erlaubt sind …."
+* #ONK-LIMIT-004 ^designation.language = #en
+* #ONK-LIMIT-004 ^designation.value = "The search has … parameters; … are allowed."
+* #ONK-LIMIT-005 "Die Suche nennt … Werte; erlaubt sind …."
+* #ONK-LIMIT-005 ^designation.language = #en
+* #ONK-LIMIT-005 ^designation.value = "The search names … values; … are allowed."
+* #ONK-LIMIT-006 "Der Parameter verkettet … Verweise; erlaubt sind …."
+* #ONK-LIMIT-006 ^designation.language = #en
+* #ONK-LIMIT-006 ^designation.value = "The parameter chains … references; … are allowed."
+* #ONK-LIMIT-007 "Die Suche hat … Angaben zu _include und _revinclude; erlaubt sind …."
+* #ONK-LIMIT-007 ^designation.language = #en
+* #ONK-LIMIT-007 ^designation.value = "The search has … times _include or _revinclude; … are allowed."
+* #ONK-LIMIT-008 "Von dieser Adresse kamen mehr als … Anfragen in … Sekunden."
+* #ONK-LIMIT-008 ^designation.language = #en
+* #ONK-LIMIT-008 ^designation.value = "From this address came more than … requests in … seconds."
+* #ONK-LIMIT-009 "Von diesem Zugang kamen mehr als … Anfragen in … Sekunden."
+* #ONK-LIMIT-009 ^designation.language = #en
+* #ONK-LIMIT-009 ^designation.value = "This access has sent more than … requests in … seconds."
+* #ONK-LIMIT-010 "Die Anfrage braucht länger, als hier erlaubt ist, und wurde abgebrochen; geändert hat sie nichts."
+* #ONK-LIMIT-010 ^designation.language = #en
+* #ONK-LIMIT-010 ^designation.value = "The request takes longer than is allowed here and was ended; it has changed nothing."
+* #ONK-LIMIT-011 "Der Inhalt der Anfrage war nach … Sekunden noch nicht vollständig da."
+* #ONK-LIMIT-011 ^designation.language = #en
+* #ONK-LIMIT-011 ^designation.value = "The content of the request was not complete after … seconds."
+* #ONK-LIMIT-012 "Die Kompression „…“ wird hier nicht angenommen."
+* #ONK-LIMIT-012 ^designation.language = #en
+* #ONK-LIMIT-012 ^designation.value = "The compression \"…\" is not accepted here."
+* #ONK-LIMIT-013 "Der komprimierte Inhalt der Anfrage ist kein vollständiges gzip."
+* #ONK-LIMIT-013 ^designation.language = #en
+* #ONK-LIMIT-013 ^designation.value = "The compressed content of the request is no complete gzip."
+* #ONK-LIMIT-014 "Der Inhalt der Anfrage kam nicht vollständig an."
+* #ONK-LIMIT-014 ^designation.language = #en
+* #ONK-LIMIT-014 ^designation.value = "The content of the request did not arrive completely."
+* #ONK-AUDIT-001 "Aufzeichnungen (AuditEvent) schreibt nur der Server selbst; niemand ändert oder löscht sie."
+* #ONK-AUDIT-001 ^designation.language = #en
+* #ONK-AUDIT-001 ^designation.value = "Records (AuditEvent) are written by the server alone; nobody changes or deletes them."
+* #ONK-CORS-001 "Seiten dieser Herkunft dürfen den Server nicht aus dem Browser benutzen."
+* #ONK-CORS-001 ^designation.language = #en
+* #ONK-CORS-001 ^designation.value = "Pages of this origin may not use the server from the browser."
 * #ONK-SERVER-500 "Im Server ist ein Fehler aufgetreten."
 * #ONK-SERVER-500 ^designation.language = #en
 * #ONK-SERVER-500 ^designation.value = "An error occurred in the server."

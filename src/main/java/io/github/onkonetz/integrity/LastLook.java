@@ -60,6 +60,12 @@ final class LastLook {
 
     private final Map<String, ChangedEntry> changes = new LinkedHashMap<>();
 
+    /** It may wait for other transactions, so it comes before whoever holds up other writers. */
+    @Override
+    public int getOrder() {
+      return 0;
+    }
+
     @Override
     public void beforeCommit(boolean readOnly) {
       look(List.copyOf(changes.values()));

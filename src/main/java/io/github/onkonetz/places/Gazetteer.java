@@ -27,6 +27,9 @@ public final class Gazetteer {
   private static final Pattern QUALIFIERS = Pattern.compile("\\s*,\\s*");
   private static final Pattern IN_BRACKETS = Pattern.compile("^(.*\\S)\\s*\\(([^()]+)\\)$");
 
+  /** As on a letter; postal codes are not known, the name after one says enough. */
+  private static final Pattern POSTAL_CODE = Pattern.compile("^\\d{5}\\s+(?=\\S)");
+
   /** Enough to choose from, few enough to be read. */
   private static final int MOST_SIMILAR = 10;
 
@@ -71,10 +74,11 @@ public final class Gazetteer {
    * "Landkreis Leipzig". Case, accents, umlauts and shortened small words make no difference. A
    * name without addition means a city that is a district by itself and is called exactly so;
    * otherwise every municipality of that name, with or without addition; parts of municipalities,
-   * districts and states are meant where no municipality is called so.
+   * districts and states are meant where no municipality is called so. A postal code before a name
+   * says nothing.
    */
   public PlaceLookup find(String text) {
-    String[] parts = QUALIFIERS.split(text.strip());
+    String[] parts = QUALIFIERS.split(POSTAL_CODE.matcher(text.strip()).replaceFirst(""));
     List<String> qualifiers = Arrays.asList(parts).subList(Math.min(1, parts.length), parts.length);
     String name = parts.length == 0 ? "" : parts[0];
     List<Place> candidates = named(name, qualifiers);
@@ -172,17 +176,22 @@ public final class Gazetteer {
             || PlaceName.full(PlaceName.withoutKindOfDistrict(name)).equals(key));
   }
 
+  /** What begins like it; or else is spelled nearly so, or is called so without its addition. */
   private List<Place> similar(String name) {
     String beginning = PlaceName.full(name);
     if (beginning.length() < SHORTEST_BEGINNING) {
       return List.of();
     }
-    return byName.subMap(beginning, beginning + Character.MAX_VALUE).values().stream()
-        .flatMap(List::stream)
-        .distinct()
-        .sorted(LARGER_FIRST)
-        .limit(MOST_SIMILAR)
-        .toList();
+    Set<Place> similar = new LinkedHashSet<>();
+    byName.subMap(beginning, beginning + Character.MAX_VALUE).values().forEach(similar::addAll);
+    if (similar.isEmpty()) {
+      MisspeltName.nearest(beginning, byName.keySet())
+          .forEach(key -> similar.addAll(byName.getOrDefault(key, List.of())));
+    }
+    if (similar.isEmpty() && PlaceName.hasAddition(name)) {
+      similar.addAll(all(PlaceName.base(name)));
+    }
+    return similar.stream().sorted(LARGER_FIRST).limit(MOST_SIMILAR).toList();
   }
 
   private static Set<String> namesOf(GazetteerFile.Line state) {

@@ -19,7 +19,8 @@ public sealed interface PlaceLookup {
   /**
    * No place is called so.
    *
-   * @param similar at most ten whose names begin with what was asked for, possibly none
+   * @param similar at most ten whose names begin with what was asked for, or are spelled nearly so;
+   *     possibly none
    */
   record Unknown(List<Place> similar) implements PlaceLookup {}
 }

@@ -34,7 +34,8 @@ final class EarlyLook {
   /** Refuses what cannot be stored, before the write begins. */
   @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
   public void look(RequestDetails request, RestOperationTypeEnum operation) {
-    if (!ProfileChoice.isEntry(request.getResourceName())) {
+    String type = request.getResourceName();
+    if (type == null || !ProfileChoice.isEntry(type)) {
       return;
     }
     if (operation == RestOperationTypeEnum.CREATE) {
@@ -69,7 +70,7 @@ final class EarlyLook {
       }
       patches
           .of(address(request), new String(body, StandardCharsets.UTF_8), media)
-          .ifPresent(this::refuseUnreadable);
+          .ifPresent(this::refuseWrong);
     }
   }
 
@@ -82,17 +83,14 @@ final class EarlyLook {
     return type + url.substring(Math.max(0, url.indexOf('?')));
   }
 
-  /** What can be read is looked at when it is stored, with all that holds then. */
-  private void refuseUnreadable(Resource result) {
-    SentEntry sent = SentEntry.of(result);
-    if (sent != null && !sent.unread().isEmpty()) {
-      List<Finding> findings =
-          new ArrayList<>(validation.findings(result, BundleValidation.claims(result)));
-      String id = result.getIdElement().getIdPart();
-      EntryChange change = new EntryChange(result.fhirType(), id, result, null);
-      findings.addAll(validation.across(List.of(change)).get(0));
-      refuseErrors(EntryValidation.ordered(findings));
-    }
+  /** HAPI takes a result only whole, and says of what it cannot read nothing but that. */
+  private void refuseWrong(Resource result) {
+    List<Finding> findings =
+        new ArrayList<>(validation.findings(result, BundleValidation.claims(result)));
+    String id = result.getIdElement().getIdPart();
+    EntryChange change = new EntryChange(result.fhirType(), id, result, null);
+    findings.addAll(validation.across(List.of(change)).get(0));
+    refuseErrors(EntryValidation.ordered(findings));
   }
 
   private static void refuseErrors(List<Finding> findings) {

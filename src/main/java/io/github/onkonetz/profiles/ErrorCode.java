@@ -52,6 +52,12 @@ public enum ErrorCode {
   CARE_NOTHING("ONK-CARE-026", 200, IssueType.INFORMATIONAL, IssueSeverity.INFORMATION),
   CARE_ORDERED_BY_ID("ONK-CARE-027", 200, IssueType.INFORMATIONAL, IssueSeverity.INFORMATION),
   CARE_NOT_RECORDED("ONK-CARE-028", 200, IssueType.INCOMPLETE, IssueSeverity.INFORMATION),
+  CARE_IGNORED("ONK-CARE-029", 200, IssueType.INFORMATIONAL, IssueSeverity.WARNING),
+  CARE_HOLIDAY("ONK-CARE-030", 200, IssueType.INFORMATIONAL, IssueSeverity.INFORMATION),
+  TOKEN_NEEDED("ONK-ACCESS-001", 401, IssueType.LOGIN),
+  TOKEN_NOT_GOOD("ONK-ACCESS-002", 401, IssueType.LOGIN),
+  ROLE_NEEDED("ONK-ACCESS-003", 403, IssueType.FORBIDDEN),
+  SERVER_ONLY("ONK-ACCESS-004", 403, IssueType.FORBIDDEN),
   REQUEST("ONK-REQUEST-400", 400, IssueType.INVALID),
   NOT_AUTHENTICATED("ONK-REQUEST-401", 401, IssueType.LOGIN),
   NOT_ALLOWED("ONK-REQUEST-403", 403, IssueType.FORBIDDEN),
@@ -65,6 +71,22 @@ public enum ErrorCode {
   MEDIA_TYPE("ONK-REQUEST-415", 415, IssueType.NOTSUPPORTED),
   CONTENT("ONK-REQUEST-422", 422, IssueType.PROCESSING),
   TOO_MANY("ONK-REQUEST-429", 429, IssueType.THROTTLED),
+  LIMIT_SIZE("ONK-LIMIT-001", 413, IssueType.TOOLONG),
+  LIMIT_ENTRIES("ONK-LIMIT-002", 413, IssueType.TOOCOSTLY),
+  LIMIT_URL("ONK-LIMIT-003", 414, IssueType.TOOLONG),
+  LIMIT_PARAMETERS("ONK-LIMIT-004", 413, IssueType.TOOCOSTLY),
+  LIMIT_VALUES("ONK-LIMIT-005", 413, IssueType.TOOCOSTLY),
+  LIMIT_HOPS("ONK-LIMIT-006", 413, IssueType.TOOCOSTLY),
+  LIMIT_INCLUDES("ONK-LIMIT-007", 413, IssueType.TOOCOSTLY),
+  LIMIT_ADDRESS("ONK-LIMIT-008", 429, IssueType.THROTTLED),
+  LIMIT_CLIENT("ONK-LIMIT-009", 429, IssueType.THROTTLED),
+  LIMIT_TIME("ONK-LIMIT-010", 503, IssueType.TIMEOUT),
+  LIMIT_SLOW("ONK-LIMIT-011", 408, IssueType.TIMEOUT),
+  CODING_UNKNOWN("ONK-LIMIT-012", 415, IssueType.NOTSUPPORTED),
+  CODING_BROKEN("ONK-LIMIT-013", 400, IssueType.STRUCTURE),
+  BODY_INCOMPLETE("ONK-LIMIT-014", 400, IssueType.INCOMPLETE),
+  AUDIT_RECORD("ONK-AUDIT-001", 403, IssueType.FORBIDDEN),
+  ORIGIN("ONK-CORS-001", 403, IssueType.FORBIDDEN),
   FAILURE("ONK-SERVER-500", 500, IssueType.EXCEPTION),
   NOT_IMPLEMENTED("ONK-SERVER-501", 501, IssueType.NOTSUPPORTED),
   DATABASE_AWAY("ONK-SERVER-503", 503, IssueType.TRANSIENT),
@@ -231,14 +253,18 @@ public enum ErrorCode {
     return severity;
   }
 
-  private boolean isOfLookups() {
-    return code.startsWith("ONK-SEARCH-") || code.startsWith("ONK-CARE-");
+  private boolean isPrecise() {
+    return code.startsWith("ONK-SEARCH-")
+        || code.startsWith("ONK-CARE-")
+        || code.startsWith("ONK-LIMIT-")
+        || code.startsWith("ONK-AUDIT-")
+        || code.startsWith("ONK-CORS-");
   }
 
   /** The code for any answer with that HTTP status that has no more precise one. */
   public static ErrorCode ofStatus(int status) {
     for (ErrorCode candidate : values()) {
-      if (candidate.status == status && !candidate.isOfLookups()) {
+      if (candidate.status == status && !candidate.isPrecise()) {
         return candidate;
       }
     }

@@ -38,7 +38,10 @@ public final class OutcomeWriter {
       return;
     }
     List<Finding> all = List.of(findings);
-    boolean isXml = isXml(request.getQueryString(), request.getHeader("Accept"));
+    String accept = request.getHeader("Accept");
+    // Like HAPI: who does not say what he accepts gets the form that he has sent.
+    boolean silent = accept == null || accept.equals("*/*");
+    boolean isXml = isXml(request.getQueryString(), silent ? request.getContentType() : accept);
     byte[] body = body(all, request.getHeader("Accept-Language"), isXml);
     response.resetBuffer();
     response.setStatus(RefusedException.status(all));
@@ -57,13 +60,13 @@ public final class OutcomeWriter {
   }
 
   /** {@code _format} has the last word; a browser, which accepts XML too, gets JSON. */
-  private static boolean isXml(@Nullable String query, @Nullable String accept) {
+  private static boolean isXml(@Nullable String query, @Nullable String media) {
     int format = query == null ? -1 : ("&" + query).indexOf("&_format=");
     if (query != null && format >= 0) {
       String value = query.substring(format).replaceFirst("&.*", "");
       return value.toLowerCase(Locale.ROOT).contains("xml");
     }
-    String wanted = accept == null ? "" : accept.toLowerCase(Locale.ROOT);
+    String wanted = media == null ? "" : media.toLowerCase(Locale.ROOT);
     return wanted.contains("xml") && !wanted.contains("json") && !wanted.contains("html");
   }
 }

@@ -62,8 +62,9 @@ class ProfilesConfiguration {
   }
 
   @Bean
-  SentContent sentContent(FhirContext fhirContext, RetiredSystems systems) {
-    return new SentContent(fhirContext, systems);
+  SentContent sentContent(
+      FhirContext fhirContext, RetiredSystems systems, ContentLimits limits, QueryLimits queries) {
+    return new SentContent(fhirContext, systems, limits, queries);
   }
 
   @Bean

@@ -28,16 +28,25 @@ final class SentContent {
   private final FhirContext fhirContext;
   private final Normalisation normalisation;
   private final NormalUrls urls;
+  private final ContentLimits limits;
+  private final QueryLimits queries;
 
-  SentContent(FhirContext fhirContext, RetiredSystems systems) {
+  SentContent(
+      FhirContext fhirContext, RetiredSystems systems, ContentLimits limits, QueryLimits queries) {
     this.fhirContext = fhirContext;
+    this.limits = limits;
+    this.queries = queries;
     this.normalisation = new Normalisation(fhirContext, systems);
     this.urls = new NormalUrls(systems);
   }
 
   /** JSON as a tree; refuses what is malformed or no object. */
   static SentNode json(String text) {
-    JsonNode root = SentJson.read(text);
+    return json(text, ContentLimits.DEEPEST);
+  }
+
+  private static SentNode json(String text, int deepest) {
+    JsonNode root = SentJson.read(text, deepest);
     if (root instanceof ObjectNode object) {
       return new SentJsonNode(object);
     }
@@ -46,7 +55,20 @@ final class SentContent {
 
   /** XML as a tree; refuses what is malformed. */
   static SentNode xml(String text) {
-    return new SentXmlNode(SentXml.read(text));
+    return xml(text, ContentLimits.DEEPEST);
+  }
+
+  private static SentNode xml(String text, int deepest) {
+    return new SentXmlNode(SentXml.read(text, deepest));
+  }
+
+  /** Refuses what is malformed, whatever it is about. */
+  void checkForm(String text, boolean isXml) {
+    if (isXml) {
+      SentXml.check(text, limits.depth());
+    } else {
+      SentJson.read(text, limits.depth());
+    }
   }
 
   /**
@@ -56,7 +78,7 @@ final class SentContent {
    * @throws RefusedException 400 for what is malformed or no resource
    */
   Resource read(String text, boolean isXml, @Nullable String base) {
-    SentNode root = isXml ? xml(text) : json(text);
+    SentNode root = isXml ? xml(text, limits.depth()) : json(text, limits.depth());
     if (!fhirContext.getResourceTypes().contains(root.type())) {
       throw new RefusedException(Finding.of(ErrorCode.FORM_NO_RESOURCE, root.type()));
     }
@@ -156,7 +178,16 @@ final class SentContent {
         alone.removeProfiles();
         entries.put(path, new Sent(resource, new EntryText(resource.type(), alone.text()), notes));
       } else if (resource.type().equals("Bundle")) {
-        intoEach(resource.parts("entry"), path + "Bundle");
+        List<SentNode.Part> inside = resource.parts("entry");
+        if (inside.size() > limits.entries()) {
+          throw new RefusedException(
+              Finding.of(
+                      ErrorCode.LIMIT_ENTRIES,
+                      Integer.toString(inside.size()),
+                      Integer.toString(limits.entries()))
+                  .at(path + "Bundle.entry"));
+        }
+        intoEach(inside, path + "Bundle");
       } else if (resource.type().equals("Parameters")) {
         intoEach(resource.parts("parameter"), path + "Parameters");
       } else if (!path.startsWith("Bundle")) {
@@ -190,6 +221,9 @@ final class SentContent {
 
     private void normalise(SentNode request, String name, String entry) {
       String url = request.value(name);
+      if (url != null && (url.contains("?") || name.equals("ifNoneExist"))) {
+        queries.check(url.substring(url.indexOf('?') + 1));
+      }
       if (url != null && !urls.apply(url).equals(url)) {
         notes
             .computeIfAbsent(entry, e -> new ArrayList<>())

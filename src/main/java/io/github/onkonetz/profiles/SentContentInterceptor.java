@@ -87,10 +87,8 @@ final class SentContentInterceptor {
       if (resource instanceof Bundle bundle) {
         request.getUserData().put(ENTRIES, List.copyOf(bundle.getEntry()));
       }
-    } else if (isXml) {
-      SentXml.check(text);
     } else {
-      SentJson.read(text);
+      content.checkForm(text, isXml);
     }
   }
 

@@ -22,9 +22,6 @@ import java.util.Set;
 /** Reads JSON as strictly as it is meant, and says where it is not. */
 final class SentJson {
 
-  /** No resource is a third as deep; parsers recurse. */
-  static final int DEEPEST = 100;
-
   /** FHIR wants eighteen digits of a decimal; the rest is patience. */
   private static final int LONGEST_NUMBER = 40;
 
@@ -41,7 +38,7 @@ final class SentJson {
               JsonFactory.builder()
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
-                          .maxNestingDepth(DEEPEST + 1)
+                          .maxNestingDepth(ContentLimits.DEEPEST + 1)
                           .maxStringLength(LONGEST_STRING)
                           .maxNameLength(LONGEST_NAME)
                           .build())
@@ -51,10 +48,14 @@ final class SentJson {
 
   private SentJson() {}
 
-  /** The tree of that text; refuses what is no JSON or what only an attacker would write. */
-  static JsonNode read(String text) {
+  /**
+   * The tree of that text; refuses what is no JSON or what only an attacker would write.
+   *
+   * @param deepest how deep objects and arrays may be nested
+   */
+  static JsonNode read(String text, int deepest) {
     try {
-      check(text);
+      check(text, deepest);
     } catch (JsonProcessingException e) {
       throw refused(e, text.stripTrailing().length());
     } catch (IOException e) {
@@ -72,7 +73,7 @@ final class SentJson {
     }
   }
 
-  private static void check(String text) throws IOException {
+  private static void check(String text, int deepest) throws IOException {
     Deque<Set<String>> names = new ArrayDeque<>();
     try (JsonParser parser = MAPPER.createParser(text)) {
       int depth = 0;
@@ -84,8 +85,8 @@ final class SentJson {
         }
         if (token.isStructStart()) {
           names.push(new HashSet<>());
-          if (++depth > DEEPEST) {
-            throw refused(ErrorCode.FORM_TOO_DEEP, at, DEEPEST);
+          if (++depth > deepest) {
+            throw refused(ErrorCode.FORM_TOO_DEEP, at, deepest);
           }
         } else if (token.isStructEnd()) {
           names.pop();

@@ -32,14 +32,18 @@ final class SentXml {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
     // One more than is allowed, so that our own count speaks first.
-    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, SentJson.DEEPEST + 1);
+    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, ContentLimits.DEEPEST + 1);
     factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, LONGEST_ATTRIBUTE);
     return factory;
   }
 
-  /** The root of that text. */
-  static Element read(String text) {
-    check(text, true);
+  /**
+   * The root of that text.
+   *
+   * @param deepest how deep elements may be nested
+   */
+  static Element read(String text, int deepest) {
+    check(text, deepest, true);
     try {
       return XmlUtil.parseDocument(text).getDocumentElement();
     } catch (SAXException | IOException e) {
@@ -47,12 +51,16 @@ final class SentXml {
     }
   }
 
-  /** Refuses what is malformed, whatever it is: a patch is XML of a kind of its own. */
-  static void check(String text) {
-    check(text, false);
+  /**
+   * Refuses what is malformed, whatever it is: a patch is XML of a kind of its own.
+   *
+   * @param deepest how deep elements may be nested
+   */
+  static void check(String text, int deepest) {
+    check(text, deepest, false);
   }
 
-  private static void check(String text, boolean isResource) {
+  private static void check(String text, int deepest, boolean isResource) {
     try {
       XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(text));
       String declared = reader.getCharacterEncodingScheme();
@@ -70,9 +78,8 @@ final class SentXml {
             throw new RefusedException(
                 Finding.of(ErrorCode.FORM_NO_RESOURCE, reader.getLocalName()));
           }
-          if (++depth > SentJson.DEEPEST) {
-            throw refused(
-                ErrorCode.FORM_TOO_DEEP, reader.getLocation(), Integer.toString(SentJson.DEEPEST));
+          if (++depth > deepest) {
+            throw refused(ErrorCode.FORM_TOO_DEEP, reader.getLocation(), Integer.toString(deepest));
           }
         } else if (event == XMLStreamConstants.END_ELEMENT) {
           depth--;

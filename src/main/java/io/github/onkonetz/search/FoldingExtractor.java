@@ -32,10 +32,16 @@ public final class FoldingExtractor extends SearchParamExtractorR4 {
   @Autowired private PartitionSettings partitionSettings;
   @Autowired private StorageSettings storageSettings;
 
-  /** Whether this is an entry beside another one of the same text. */
-  public static boolean isSecondEntry(ResourceIndexedSearchParamString entry) {
-    String exact = entry.getValueExact();
-    return exact != null && !exact.isEmpty() && exact.charAt(0) == SECOND_ENTRY;
+  /** Strings as HAPI finds them, for who folds them himself. */
+  public SearchParamSet<ResourceIndexedSearchParamString> unfoldedStrings(
+      IBaseResource resource, ISearchParamFilter filter) {
+    return super.extractSearchParamStrings(resource, filter);
+  }
+
+  /** Tokens and their texts as HAPI finds them, for who folds them himself. */
+  public SearchParamSet<BaseResourceIndexedSearchParam> unfoldedTokens(
+      IBaseResource resource, ISearchParamFilter filter) {
+    return super.extractSearchParamTokens(resource, filter);
   }
 
   @Override

@@ -96,6 +96,10 @@ class LookupInterceptor {
     findings.addAll(NormalQueryInterceptor.notes(request));
     findings.addAll(LookupTurn.explained(request));
     hitsElsewhere.find(request, bundle).ifPresent(findings::add);
+    if (isTotalUnwanted(request)) {
+      // HAPI tells it all the same where it knows it.
+      bundle.setTotalElement(null);
+    }
     if (!findings.isEmpty()) {
       MessageLanguage language = MessageLanguage.preferred(request.getHeader("Accept-Language"));
       Bundle.BundleEntryComponent entry =
@@ -107,6 +111,11 @@ class LookupInterceptor {
   @SuppressWarnings("unchecked")
   private static List<Finding> ignored(RequestDetails request) {
     return (List<Finding>) request.getUserData().getOrDefault(IGNORED, List.of());
+  }
+
+  private static boolean isTotalUnwanted(RequestDetails request) {
+    String[] total = request.getParameters().get("_total");
+    return total != null && total.length > 0 && total[0].equals("none");
   }
 
   private static void completeSelfLink(RequestDetails request, Bundle bundle) {

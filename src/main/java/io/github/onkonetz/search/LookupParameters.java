@@ -36,6 +36,18 @@ public final class LookupParameters {
     public boolean isNear() {
       return definition.getName().equals("near") && modifier.isEmpty();
     }
+
+    /** Whether it looks for words anywhere in an entry. */
+    public boolean isFullText() {
+      return LookupVocabulary.isFullText(definition);
+    }
+
+    /** Whether only the directory index knows the answer. */
+    boolean isOnlyByIndex() {
+      return isFullText()
+          || (isNear() && !type.equals("Location"))
+          || (isOf(RestSearchParameterTypeEnum.REFERENCE) && modifier.equals("identifier"));
+    }
   }
 
   /**
@@ -213,7 +225,11 @@ public final class LookupParameters {
 
   private boolean canBeSortedBy(String type, String parameter) {
     try {
-      return !parameter.startsWith("_has") && follow(type, parameter).modifier().isEmpty();
+      if (parameter.startsWith(HAS)) {
+        return false;
+      }
+      Target target = follow(type, parameter);
+      return target.modifier().isEmpty() && !target.isFullText();
     } catch (RefusedException notThere) {
       return false;
     }

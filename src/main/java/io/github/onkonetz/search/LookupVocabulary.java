@@ -40,8 +40,16 @@ public final class LookupVocabulary {
           "_explain");
 
   /** Known to HAPI's registry, but without the index that they need. */
-  private static final Set<String> NOT_SUPPORTED =
-      Set.of("_text", "_content", "_filter", "_query", "_list", "_in");
+  private static final Set<String> NOT_SUPPORTED = Set.of("_filter", "_query", "_list", "_in");
+
+  /**
+   * Words anywhere in an entry and in what it is linked to. Ours, since HAPI's registry has them
+   * only with a full-text index of its own.
+   */
+  private static final Map<String, RuntimeSearchParam> FULL_TEXT =
+      Map.of(
+          "_content", fullText("_content", "Resource-content"),
+          "_text", fullText("_text", "DomainResource-text"));
 
   private static final Map<RestSearchParameterTypeEnum, List<String>> MODIFIERS = modifiers();
 
@@ -56,8 +64,30 @@ public final class LookupVocabulary {
     return CONTROLS.contains(name.split(":", 2)[0]);
   }
 
+  private static RuntimeSearchParam fullText(String name, String definition) {
+    return new RuntimeSearchParam(
+        null,
+        "http://hl7.org/fhir/SearchParameter/" + definition,
+        name,
+        "Words of the entry and of what it is linked to",
+        null,
+        RestSearchParameterTypeEnum.SPECIAL,
+        Set.of(),
+        Set.of(),
+        RuntimeSearchParam.RuntimeSearchParamStatusEnum.ACTIVE,
+        ServedTypes.DIRECTORY);
+  }
+
+  /** Whether a parameter looks for words anywhere, {@code _content} or {@code _text}. */
+  public static boolean isFullText(RuntimeSearchParam definition) {
+    return FULL_TEXT.containsKey(definition.getName());
+  }
+
   /** The definition of a parameter; null if the type has none of that name. */
   public @Nullable RuntimeSearchParam definition(String type, String name) {
+    if (FULL_TEXT.containsKey(name)) {
+      return ServedTypes.DIRECTORY.contains(type) ? FULL_TEXT.get(name) : null;
+    }
     return NOT_SUPPORTED.contains(name)
         ? null
         : registry.getActiveSearchParam(type, name, SearchParamLookupContextEnum.SEARCH);
@@ -71,6 +101,10 @@ public final class LookupVocabulary {
                 .getActiveSearchParams(type, SearchParamLookupContextEnum.SEARCH)
                 .getSearchParamNames());
     names.removeAll(NOT_SUPPORTED);
+    names.removeAll(FULL_TEXT.keySet());
+    if (ServedTypes.DIRECTORY.contains(type)) {
+      names.addAll(FULL_TEXT.keySet());
+    }
     names.add("_has");
     return names;
   }
@@ -117,8 +151,8 @@ public final class LookupVocabulary {
 
   /** The modifiers of a parameter, without the types that a reference may be narrowed to. */
   static List<String> modifiers(RuntimeSearchParam definition) {
-    // HAPI treats _id like a token, but has no modifier for it.
-    return definition.getName().equals("_id")
+    // HAPI treats _id like a token, but has no modifier for it; words are there or not.
+    return definition.getName().equals("_id") || isFullText(definition)
         ? List.of()
         : MODIFIERS.getOrDefault(definition.getParamType(), List.of("missing"));
   }
@@ -147,6 +181,7 @@ public final class LookupVocabulary {
     modifiers.put(
         RestSearchParameterTypeEnum.TOKEN,
         List.of("above", "below", "in", "missing", "not", "not-in", "text"));
+    modifiers.put(RestSearchParameterTypeEnum.REFERENCE, List.of("identifier", "missing"));
     modifiers.put(RestSearchParameterTypeEnum.URI, List.of("above", "below", "missing"));
     return modifiers;
   }

@@ -12,8 +12,9 @@ final class OnlyByIndex {
   /**
    * Refuses a search that the repository would answer wrongly or not at all.
    *
-   * @throws RefusedException 400 for nearness of anything but a Location and for an order by
-   *     distance; 410 for a page that only the index can find again
+   * @throws RefusedException 400 for nearness of anything but a Location, for an order by distance,
+   *     for words anywhere and for identifiers in references; 410 for a page that only the index
+   *     can find again
    */
   static void refuse(LookupParameters check, String type, LookupRequest lookup) {
     if (lookup.first("_cursor") != null) {
@@ -22,7 +23,7 @@ final class OnlyByIndex {
     for (String name : lookup.parameters().keySet()) {
       if (!LookupVocabulary.isControl(name)) {
         LookupParameters.Target target = check.follow(type, name);
-        if (target.isNear() && !target.type().equals("Location")) {
+        if (target.isOnlyByIndex()) {
           throw refused(name, name);
         }
       }

@@ -80,6 +80,8 @@ class RepositorySearchInterceptor {
     return url != null
         && url.matches("/?[A-Za-z]+(\\?.*)?")
         && !url.contains("_offset=")
+        // A named query is no search of the repository, and has its own parameters.
+        && !url.contains("_query=")
         && !url.contains("_getpages=")
         && !url.matches("/?metadata.*");
   }

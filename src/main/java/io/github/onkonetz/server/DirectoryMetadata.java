@@ -50,12 +50,12 @@ public final class DirectoryMetadata implements IServerConformanceProvider<Capab
   private static final String OUR_REQUIREMENTS =
       "https://onkonetz.github.io/fhir/CapabilityStatement/onkonetz-directory";
 
-  /**
-   * Known to HAPI and refused by it as long as full text, lists, filters and languages are not
-   * indexed.
-   */
+  /** Known to HAPI and refused by it as long as lists, filters and languages are not indexed. */
   private static final Set<String> UNUSABLE_PARAMETERS =
-      Set.of("_content", "_text", "_list", "_filter", "_language", "_in", "phonetic");
+      Set.of("_list", "_filter", "_language", "_in", "phonetic");
+
+  /** Answered from the directory index. */
+  private static final Set<String> FULL_TEXT = Set.of("_content", "_text");
 
   /** About types that a directory does not keep. */
   private static final Set<String> PARAMETERS_OF_UNSERVED_TYPES = Set.of("patient", "encounter");
@@ -157,7 +157,14 @@ public final class DirectoryMetadata implements IServerConformanceProvider<Capab
     resource
         .getSearchParam()
         .removeIf(
-            p -> UNUSABLE_PARAMETERS.contains(p.getName()) || isAboutUnservedType(p.getName()));
+            p ->
+                UNUSABLE_PARAMETERS.contains(p.getName())
+                    || isAboutUnservedType(p.getName())
+                    || FULL_TEXT.contains(p.getName()));
+    if (ServedTypes.DIRECTORY.contains(resource.getType())) {
+      FULL_TEXT.forEach(
+          name -> resource.addSearchParam().setName(name).setType(SearchParamType.STRING));
+    }
     resource
         .getSearchParam()
         .sort(Comparator.comparing(CapabilityStatementRestResourceSearchParamComponent::getName));

@@ -25,6 +25,7 @@ import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.transaction.TransactionTimedOutException;
 
 /**
  * Answers every failure with an OperationOutcome that has a stable code and a text in the language
@@ -42,11 +43,17 @@ final class ErrorInterceptor {
   private static final int FIRST_SERVER_ERROR = 500;
   private static final int UNAVAILABLE = 503;
 
+  /** In seconds: a database that is restarted, or an index that is built, takes about so long. */
+  private static final String RETRY_AFTER = "5";
+
   /**
    * PostgreSQL's and the standard's classes of states: no connection, the server stops or starts,
    * too many clients.
    */
   private static final List<String> DATABASE_AWAY = List.of("08", "57P", "53300");
+
+  /** PostgreSQL ended a statement because it was told to: its time was over. */
+  private static final List<String> TIME_OVER = List.of("57014");
 
   /** PostgreSQL stores and compares every character but U+0000. */
   private static final List<String> NOT_A_CHARACTER = List.of("22021", "22P05");
@@ -55,13 +62,20 @@ final class ErrorInterceptor {
   BaseServerResponseException asOutcome(RequestDetails request, Throwable failure) {
     MessageLanguage language = MessageLanguage.preferred(request.getHeader("Accept-Language"));
     BaseServerResponseException answer = withStatus(failure);
-    if (failure instanceof RefusedException refused) {
+    if (isTimeOver(failure)) {
+      LOG.warn("Request {} took too long", request.getRequestId());
+      answer.setOperationOutcome(
+          Finding.outcome(List.of(Finding.of(ErrorCode.LIMIT_TIME)), language));
+    } else if (failure instanceof RefusedException refused) {
       answer.setOperationOutcome(Finding.outcome(refused.findings(), language));
     } else if (answer.getOperationOutcome() instanceof OperationOutcome outcome) {
       addMissingDetails(outcome, ErrorCode.ofStatus(answer.getStatusCode()), language);
     } else {
       answer.setOperationOutcome(
           Finding.outcome(List.of(finding(request, failure, answer)), language));
+    }
+    if (answer.getStatusCode() == UNAVAILABLE) {
+      answer.addResponseHeader("Retry-After", RETRY_AFTER);
     }
     return answer;
   }
@@ -87,7 +101,7 @@ final class ErrorInterceptor {
   }
 
   private static BaseServerResponseException withStatus(Throwable failure) {
-    if (isDatabaseAway(failure)) {
+    if (isDatabaseAway(failure) || isTimeOver(failure)) {
       return new UnclassifiedServerFailureException(UNAVAILABLE, "database");
     }
     if (hasState(failure, NOT_A_CHARACTER)) {
@@ -134,6 +148,14 @@ final class ErrorInterceptor {
   private static boolean isDatabaseAway(Throwable failure) {
     return ExceptionUtils.indexOfType(failure, SQLTransientConnectionException.class) >= 0
         || hasState(failure, DATABASE_AWAY);
+  }
+
+  /** Whoever notices first says so: PostgreSQL, Hibernate before a statement, Spring at the end. */
+  private static boolean isTimeOver(Throwable failure) {
+    return hasState(failure, TIME_OVER)
+        || ExceptionUtils.indexOfType(failure, TransactionTimedOutException.class) >= 0
+        || ExceptionUtils.getThrowableList(failure).stream()
+            .anyMatch(cause -> "transaction timeout expired".equals(cause.getMessage()));
   }
 
   private static boolean hasState(Throwable failure, List<String> states) {

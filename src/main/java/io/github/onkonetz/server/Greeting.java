@@ -1,5 +1,8 @@
 package io.github.onkonetz.server;
 
+import io.github.onkonetz.security.FirstClientsAtStart;
+import java.nio.file.Path;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -19,9 +22,12 @@ class Greeting {
           + "&_include:iterate=PractitionerRole:practitioner&_pretty=true";
 
   private final ServletWebServerApplicationContext context;
+  private final ObjectProvider<FirstClientsAtStart> clients;
 
-  Greeting(ServletWebServerApplicationContext context) {
+  Greeting(
+      ServletWebServerApplicationContext context, ObjectProvider<FirstClientsAtStart> clients) {
     this.context = context;
+    this.clients = clients;
   }
 
   @EventListener(ApplicationReadyEvent.class)
@@ -29,6 +35,7 @@ class Greeting {
       "PMD.SystemPrintln") // For a person, on the terminal, whatever the log is set to.
   void greet() {
     System.out.print(text(context.getEnvironment(), context.getWebServer().getPort()));
+    clients.ifAvailable(made -> made.file().ifPresent(file -> System.out.print(clientsText(file))));
   }
 
   static String text(Environment environment, int port) {
@@ -45,6 +52,18 @@ class Greeting {
 
         """
         .formatted(root, EXAMPLE);
+  }
+
+  /** Where the secrets are, not what they are: terminals are recorded. */
+  private static String clientsText(Path file) {
+    return """
+          writing    needs a token: clients of a partner, the office and an administrator
+                     were made for you, with their secrets in
+                     %s
+                     (told only this once; keep it safe, or delete it when you have read it)
+
+        """
+        .formatted(file);
   }
 
   private static String host(Environment environment) {

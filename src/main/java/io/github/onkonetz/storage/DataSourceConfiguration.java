@@ -25,7 +25,25 @@ class DataSourceConfiguration {
    */
   private static final int POOL_SIZE = 20;
 
-  private static final Duration CONNECTION_PATIENCE = Duration.ofSeconds(30);
+  /**
+   * For a connection of a pool that is all in use, or of a database that has just gone away: less
+   * than clients and proxies wait for an answer.
+   */
+  private static final Duration CONNECTION_PATIENCE = Duration.ofSeconds(10);
+
+  /** A connection that does not answer in this time is thrown away and another one taken. */
+  private static final Duration VALIDATION_PATIENCE = Duration.ofSeconds(2);
+
+  /** How often an idle connection is asked, so that firewalls do not forget it. */
+  private static final Duration KEEP_ALIVE = Duration.ofMinutes(2);
+
+  /** For the handshake over a network; the driver counts in seconds. */
+  private static final int CONNECT_SECONDS = 3;
+
+  @Bean
+  DatabaseState databaseState() {
+    return new DatabaseState();
+  }
 
   @Configuration(proxyBeanMethods = false)
   @Conditional(WithoutDatasourceUrl.class)
@@ -37,8 +55,13 @@ class DataSourceConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    HikariDataSource dataSource(EmbeddedDatabase database) {
-      return database.connect(pool());
+    HikariDataSource dataSource(EmbeddedDatabase database, DatabaseState state) {
+      return new GuardedDataSource(database.address(pool()), state);
+    }
+
+    @Bean
+    DatabaseConnections databaseConnections(EmbeddedDatabase database) {
+      return new DatabaseConnections(database.address(new HikariConfig()));
     }
   }
 
@@ -47,12 +70,20 @@ class DataSourceConfiguration {
   static class Outside {
 
     @Bean(destroyMethod = "close")
-    HikariDataSource dataSource(Environment environment) {
-      HikariConfig pool = pool();
-      pool.setJdbcUrl(environment.getRequiredProperty("spring.datasource.url"));
-      pool.setUsername(environment.getProperty("spring.datasource.username"));
-      pool.setPassword(environment.getProperty("spring.datasource.password"));
-      return new HikariDataSource(pool);
+    HikariDataSource dataSource(Environment environment, DatabaseState state) {
+      return new GuardedDataSource(address(pool(), environment), state);
+    }
+
+    @Bean
+    DatabaseConnections databaseConnections(Environment environment) {
+      return new DatabaseConnections(address(new HikariConfig(), environment));
+    }
+
+    private static HikariConfig address(HikariConfig database, Environment environment) {
+      database.setJdbcUrl(environment.getRequiredProperty("spring.datasource.url"));
+      database.setUsername(environment.getProperty("spring.datasource.username"));
+      database.setPassword(environment.getProperty("spring.datasource.password"));
+      return database;
     }
   }
 
@@ -62,6 +93,10 @@ class DataSourceConfiguration {
     pool.setMaximumPoolSize(POOL_SIZE);
     pool.setMinimumIdle(2);
     pool.setConnectionTimeout(CONNECTION_PATIENCE.toMillis());
+    pool.setValidationTimeout(VALIDATION_PATIENCE.toMillis());
+    pool.setKeepaliveTime(KEEP_ALIVE.toMillis());
+    pool.addDataSourceProperty("connectTimeout", CONNECT_SECONDS);
+    pool.addDataSourceProperty("tcpKeepAlive", true);
     return pool;
   }
 

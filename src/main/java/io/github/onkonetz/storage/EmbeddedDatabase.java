@@ -1,7 +1,6 @@
 package io.github.onkonetz.storage;
 
 import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -69,11 +68,12 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  HikariDataSource connect(HikariConfig pool) {
-    pool.setJdbcUrl("jdbc:postgresql://localhost:" + postgres.getPort() + "/" + SUPERUSER);
-    pool.setUsername(SUPERUSER);
-    pool.setPassword(password);
-    return new HikariDataSource(pool);
+  /** Completes how to get there. */
+  HikariConfig address(HikariConfig database) {
+    database.setJdbcUrl("jdbc:postgresql://localhost:" + postgres.getPort() + "/" + SUPERUSER);
+    database.setUsername(SUPERUSER);
+    database.setPassword(password);
+    return database;
   }
 
   private static EmbeddedPostgres launch(Path dataDir, Path cluster, String password)

@@ -27,7 +27,9 @@ final class OwnTables {
   /** HAPI's versions begin with a date; ours are told apart by what follows it. */
   private static final String FIRST_DAY = "20261122";
 
-  private static final String[] FILES = {"0001-identifiers.sql", "0040-submissions.sql"};
+  private static final String[] FILES = {
+    "0001-identifiers.sql", "0010-changes.sql", "0020-access.sql", "0040-submissions.sql"
+  };
 
   private final DataSource dataSource;
 

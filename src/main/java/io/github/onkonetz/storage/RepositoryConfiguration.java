@@ -22,7 +22,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -92,8 +91,9 @@ class RepositoryConfiguration {
 
   @Bean
   @Primary
-  PlatformTransactionManager transactionManager(EntityManagerFactory factory) {
-    return new JpaTransactionManager(factory);
+  PlatformTransactionManager transactionManager(
+      EntityManagerFactory factory, DatabaseLimits limits) {
+    return new RequestTransactionManager(factory, limits);
   }
 
   private static Properties hibernateProperties() {

@@ -1,5 +1,6 @@
 package io.github.onkonetz.submission;
 
+import io.github.onkonetz.security.Caller;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,12 @@ record Actor(Role role, String client, @Nullable String organization) {
     PARTNER,
     OFFICE,
     ADMINISTRATOR
+  }
+
+  /** Who a token speaks for. */
+  static Actor of(Caller caller) {
+    String client = caller.clientId() == null ? caller.subject() : caller.clientId();
+    return new Actor(Role.valueOf(caller.role().name()), client, caller.organization());
   }
 
   /** Whether the actor reviews what others submit. */

@@ -37,11 +37,14 @@ final class FindTarget {
     String url = String.valueOf(entry.getRequest().getUrl()).replaceFirst("^/", "");
     String type = url.replaceFirst("[/?].*", "");
     Resource content = entry.getResource();
+    String match = entry.getRequest().getIfMatch();
+    String version = match == null ? null : match.strip().replaceAll("^W/|\"", "");
     return switch (method) {
       case POST -> ofCreate(entry, type, content);
       case PUT -> {
         String sentId = content.getIdElement().getIdPart();
-        yield new Target(type, id(type, url).orElse(sentId == null ? newId() : sentId), content);
+        yield new Target(
+            type, id(type, url).orElse(sentId == null ? newId() : sentId), content, version);
       }
       case PATCH -> {
         Optional<Resource> patched = stored.patched(url, content);
@@ -49,7 +52,7 @@ final class FindTarget {
           findings.add(Finding.of(ErrorCode.SUBMIT_NOT_THERE, url).at("request.url"));
           yield null;
         }
-        yield new Target(type, patched.get().getIdElement().getIdPart(), patched.get());
+        yield new Target(type, patched.get().getIdElement().getIdPart(), patched.get(), version);
       }
       case DELETE -> {
         Optional<String> id = id(type, url);
@@ -57,7 +60,7 @@ final class FindTarget {
           findings.add(Finding.of(ErrorCode.SUBMIT_NOT_THERE, url).at("request.url"));
           yield null;
         }
-        yield new Target(type, id.get(), null);
+        yield new Target(type, id.get(), null, version);
       }
       default -> {
         findings.add(
@@ -75,8 +78,8 @@ final class FindTarget {
             : stored.only(type, condition).flatMap(id -> stored.stored(type, id));
     // What is there already stays as it is; others may refer to it by its name in the Bundle.
     return there
-        .map(t -> new Target(type, t.getIdElement().getIdPart(), t))
-        .orElseGet(() -> new Target(type, newId(), content));
+        .map(t -> new Target(type, t.getIdElement().getIdPart(), t, null))
+        .orElseGet(() -> new Target(type, newId(), content, null));
   }
 
   private Optional<String> id(String type, String url) {
@@ -93,7 +96,7 @@ final class FindTarget {
     }
     String type = content.fhirType();
     if (!ServedTypes.DIRECTORY.contains(type)) {
-      return new Target(type, newId(), content);
+      return new Target(type, newId(), content, null);
     }
     Set<String> found = new LinkedHashSet<>();
     for (Identifier identifier : identifiers(content)) {
@@ -116,7 +119,7 @@ final class FindTarget {
     }
     String id =
         found.stream().findFirst().map(r -> new IdType(r).getIdPart()).orElseGet(this::newId);
-    return new Target(type, id, content);
+    return new Target(type, id, content, null);
   }
 
   /** Identifiers that say who it is, our own number first. */

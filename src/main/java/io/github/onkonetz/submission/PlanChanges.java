@@ -120,6 +120,12 @@ final class PlanChanges {
   private Optional<SubmittedChange> change(int index, Target target, List<Finding> findings) {
     Resource before = validation.stored(target.type(), target.id()).orElse(null);
     Resource after = target.content();
+    String version = before == null ? "0" : before.getMeta().getVersionId();
+    if (target.version() != null && !target.version().equals(version)) {
+      findings.add(
+          Finding.of(ErrorCode.SUBMIT_VERSION, target.reference(), version, target.version())
+              .at("request.ifMatch"));
+    }
     if (after == null) {
       if (before == null) {
         findings.add(Finding.of(ErrorCode.SUBMIT_NOT_THERE, target.reference()).at("request.url"));

@@ -8,6 +8,7 @@ import io.github.onkonetz.profiles.ChangeValidation;
 import io.github.onkonetz.profiles.ErrorCode;
 import io.github.onkonetz.profiles.Finding;
 import io.github.onkonetz.profiles.RefusedException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +33,9 @@ final class PublishSubmission {
 
   /** Two publications that wait for each other: the database ends one, which then begins anew. */
   private static final int ATTEMPTS = 3;
+
+  /** The class of states of a transaction that the database has ended for another one. */
+  private static final String ROLLED_BACK = "40";
 
   private final SubmissionTasks tasks;
   private final ChangedSince since;
@@ -69,12 +73,28 @@ final class PublishSubmission {
     for (int attempt = 1; ; attempt++) {
       try {
         return once(actor, id, version, rebase);
-      } catch (ConcurrencyFailureException | ResourceVersionConflictException others) {
+      } catch (RuntimeException failure) {
+        if (!isOfOthers(failure)) {
+          throw failure;
+        }
         if (attempt == ATTEMPTS) {
-          throw new ResourceVersionConflictException(String.valueOf(others.getMessage()));
+          throw new ResourceVersionConflictException(String.valueOf(failure.getMessage()));
         }
       }
     }
+  }
+
+  /** Whether others who write at the same time are the reason; who says so differs. */
+  private static boolean isOfOthers(RuntimeException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ConcurrencyFailureException
+          || cause instanceof ResourceVersionConflictException
+          || (cause instanceof SQLException sql
+              && String.valueOf(sql.getSQLState()).startsWith(ROLLED_BACK))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Task once(Actor actor, String id, @Nullable String version, boolean rebase) {

@@ -3,6 +3,7 @@ package io.github.onkonetz.submission;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.util.ResourceReferenceInfo;
 import io.github.onkonetz.profiles.ChangeValidation;
+import io.github.onkonetz.storage.ServedTypes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,9 @@ final class ResolveReferences {
         reference.setReference(names.get(name));
       } else if (text.contains("?")) {
         String type = text.substring(0, text.indexOf('?'));
-        stored.only(type, text).ifPresent(id -> reference.setReference(type + "/" + id));
+        if (ServedTypes.DIRECTORY.contains(type)) {
+          stored.only(type, text).ifPresent(id -> reference.setReference(type + "/" + id));
+        }
       }
     }
   }

@@ -4,6 +4,8 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import io.github.onkonetz.profiles.ChangeValidation;
+import io.github.onkonetz.security.Caller;
+import io.github.onkonetz.security.Concern;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -31,10 +33,14 @@ class SubmissionConfiguration {
           "Task.input.value",
           "Task.output.value");
 
-  /** Until tokens name a role, whoever may write at all is the office. */
   @Bean
   Actors actors() {
-    return request -> new Actor(Actor.Role.OFFICE, "office", null);
+    return request -> Actor.of(Caller.of(request));
+  }
+
+  @Bean
+  Concern submissionsOfAPartner(DaoRegistry repository) {
+    return new OwnSubmissions(repository);
   }
 
   @Bean

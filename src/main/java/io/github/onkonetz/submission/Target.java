@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the one that it has, or that is given to it here if it is new
  * @param content what is wanted; null for a deletion
+ * @param version the one that the sender has changed, by {@code ifMatch}; null if not told
  */
-record Target(String type, String id, @Nullable Resource content) {
+record Target(String type, String id, @Nullable Resource content, @Nullable String version) {
 
   String reference() {
     return type + "/" + id;

@@ -1,13 +1,16 @@
 package io.github.onkonetz.bench;
 
 import ca.uhn.fhir.context.FhirContext;
+import io.github.onkonetz.testing.FhirClient;
 import io.github.onkonetz.testing.GeneratedDirectory;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -21,7 +24,8 @@ import org.hl7.fhir.r4.model.Resource;
 
 /**
  * Writes a generated directory to a running server by the door that everybody's writes go through:
- * transactions, two at a time. Arguments: FHIR base, number of organisations, seed.
+ * transactions, two at a time. Arguments: FHIR base, number of organisations, seed, data folder of
+ * the server, for the secret of its first administrator.
  */
 public final class LoadDirectory {
 
@@ -36,15 +40,30 @@ public final class LoadDirectory {
   private final HttpClient http = HttpClient.newHttpClient();
   private final ExecutorService writers = Executors.newFixedThreadPool(AT_ONCE);
   private final List<Future<Integer>> writing = new ArrayList<>();
+
+  /** Less than a token is good for. */
+  private static final Duration TOKEN_USED_FOR = Duration.ofMinutes(5);
+
   private final URI base;
+  private final FhirClient tokens;
+  private Instant renewed = Instant.now();
   private int written;
 
-  private LoadDirectory(URI base) {
+  private LoadDirectory(URI base, Path dataFolder) {
     this.base = base;
+    this.tokens = FhirClient.of(base.getPort(), dataFolder);
+  }
+
+  private synchronized String token() {
+    if (renewed.plus(TOKEN_USED_FOR).isBefore(Instant.now())) {
+      tokens.forgetTokens();
+      renewed = Instant.now();
+    }
+    return tokens.token("admin");
   }
 
   public static void main(String[] arguments) throws Exception {
-    LoadDirectory load = new LoadDirectory(URI.create(arguments[0]));
+    LoadDirectory load = new LoadDirectory(URI.create(arguments[0]), Path.of(arguments[3]));
     long begun = System.nanoTime();
     try {
       load.write(Integer.parseInt(arguments[1]), Long.parseLong(arguments[2]));
@@ -103,6 +122,7 @@ public final class LoadDirectory {
         HttpRequest.newBuilder(base)
             .timeout(PATIENCE)
             .header("Content-Type", "application/fhir+json")
+            .header("Authorization", token())
             .header("Prefer", "return=minimal")
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();

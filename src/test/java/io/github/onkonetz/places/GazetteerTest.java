@@ -58,7 +58,9 @@ class GazetteerTest {
         "Sachsen-Anhalt; Sachsen-Anhalt",
         "Sachsen; Sachsen",
         "Brandenburg; Brandenburg",
-        "Lower Saxony; Niedersachsen"
+        "Lower Saxony; Niedersachsen",
+        "06667 Weißenfels; Weißenfels, Burgenlandkreis, Sachsen-Anhalt",
+        "33790 Halle, Nordrhein-Westfalen; Halle (Westf.), Kreis Gütersloh, Nordrhein-Westfalen"
       })
   void findsWhatIsMeant(String text, String label) {
     assertThat(GERMANY.find(text)).isInstanceOf(PlaceLookup.Found.class);
@@ -112,7 +114,18 @@ class GazetteerTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", ",", "Atlantis", "Halle, Bayern", "Weißenfels (Hessen)", "(", "%"})
+      strings = {
+        "",
+        " ",
+        ",",
+        "Atlantis",
+        "Halle, Bayern",
+        "Weißenfels (Hessen)",
+        "(",
+        "%",
+        "06667",
+        "06667 "
+      })
   void whatIsNoPlaceIsUnknown(String text) {
     assertThat(GERMANY.find(text)).isInstanceOf(PlaceLookup.Unknown.class);
   }
@@ -124,6 +137,23 @@ class GazetteerTest {
         .extracting(Place::label)
         .contains("Weißenfels, Burgenlandkreis, Sachsen-Anhalt");
     assertThat(((PlaceLookup.Unknown) GERMANY.find("N")).similar()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Weisenfels; Weißenfels, Burgenlandkreis, Sachsen-Anhalt",
+        "Leipzg; Leipzig, Sachsen",
+        "Osnabrük; Osnabrück, Niedersachsen",
+        "Magdebrug; Magdeburg, Sachsen-Anhalt",
+        "Burgenlandkries; Burgenlandkreis, Sachsen-Anhalt",
+        "Weißenfels (Saale); Weißenfels, Burgenlandkreis, Sachsen-Anhalt",
+        "Weisenfels, Sachsen-Anhalt; Weißenfels, Burgenlandkreis, Sachsen-Anhalt"
+      })
+  void namesThatAreSpelledNearlySoAreOffered(String misspelt, String label) {
+    PlaceLookup.Unknown unknown = (PlaceLookup.Unknown) GERMANY.find(misspelt);
+    assertThat(unknown.similar()).extracting(Place::label).contains(label);
   }
 
   @Test

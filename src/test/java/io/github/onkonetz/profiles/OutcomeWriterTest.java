@@ -54,6 +54,14 @@ class OutcomeWriterTest {
   }
 
   @Test
+  void whoSendsXmlAndAsksForNothingGetsXml() throws IOException {
+    request.setContentType("application/fhir+xml; charset=utf-8");
+    request.addHeader("Accept", "*/*");
+    writer.write(request, response, Finding.of(ErrorCode.TOO_LARGE));
+    assertThat(body()).startsWith("<OperationOutcome");
+  }
+
+  @Test
   void browserGetsJson() throws IOException {
     request.addHeader("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
     writer.write(request, response, Finding.of(ErrorCode.NOT_FOUND));

@@ -27,7 +27,11 @@ class SentContentTest {
   private static final FhirContext FHIR = FhirContext.forR4Cached();
 
   private static final SentContent CONTENT =
-      new SentContent(FHIR, new RetiredSystems(ConformancePackage.load(FHIR)));
+      new SentContent(
+          FHIR,
+          new RetiredSystems(ConformancePackage.load(FHIR)),
+          ContentLimits.DEFAULT,
+          new QueryLimits(100, 500, 5, 50));
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -33,6 +33,7 @@ abstract class SearchFacts extends SearchedEntries {
   void totalIsLeftOutIfNotWanted() {
     FhirClient.Answer page = get("Practitioner?" + MINE + "person&_total=none&_count=5");
     assertThat(page.total()).isEqualTo(-1);
+    assertThat(get("Practitioner?" + MINE + "person&_total=none&_count=100").total()).isEqualTo(-1);
     assertThat(walk("Practitioner?" + MINE + "person&_total=none&_count=5"))
         .hasSize(PEOPLE + 1)
         .doesNotHaveDuplicates();

@@ -225,6 +225,17 @@ class SubmitIT {
   }
 
   @Test
+  void whoHasChangedAnOlderVersionIsTold() {
+    String current = fhir.get(ROOT).json().at("/meta/versionId").asText();
+    String ofCurrent =
+        put(changed("+4934431230")).replace("\"PUT\"", "\"PUT\",\"ifMatch\":\"W/\\\"%s\\\"\"");
+    FhirClient.Answer old = submit(ofCurrent.formatted("999"));
+    assertThat(old.status()).as(old.body()).isEqualTo(422);
+    assertThat(findings(old)).containsExactly("ONK-SUBMIT-016 Bundle.entry[0].request.ifMatch");
+    assertThat(submit(ofCurrent.formatted(current)).status()).isEqualTo(202);
+  }
+
+  @Test
   void nothingBecomesPartOfItself() {
     FhirClient.Answer answer =
         submit(
@@ -302,7 +313,7 @@ class SubmitIT {
     assertThat(fhir.post("$submit?organization=Organization/nowhere-at-all", changed("1")).status())
         .isEqualTo(422);
     assertThat(fhir.post(FOR_ROOT, "").status()).isEqualTo(400);
-    assertThat(fhir.get("$submit").status()).isIn(400, 405);
+    assertThat(fhir.get("$submit", "Authorization", fhir.token("office")).status()).isIn(400, 405);
   }
 
   @Test

@@ -10,22 +10,63 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
+import org.springframework.mock.env.MockEnvironment;
 
-/** Asks the running server over HTTP, as any client would. */
+/**
+ * Asks the running server over HTTP, as any client would. Reads go without a token, writes with
+ * that of an administrator; who wants another one gives the header {@code Authorization} (see
+ * {@link #token}), or {@link #NO_TOKEN}.
+ */
 @TestComponent
 public class FhirClient {
 
+  private static final String AUTHORIZATION = "Authorization";
+
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final Set<String> UNPUBLISHED =
+      Set.of(
+          "Task",
+          "Bundle",
+          "AuditEvent",
+          "Subscription",
+          "Basic",
+          "Binary",
+          "Parameters",
+          "OperationOutcome",
+          "_history");
+
+  /** A header for writes without a token: as name and value. */
+  public static final String[] NO_TOKEN = {AUTHORIZATION, ""};
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Environment environment;
+  private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
   FhirClient(Environment environment) {
     this.environment = environment;
+  }
+
+  /** Asks a server of this machine that has that data folder. */
+  public static FhirClient of(int port, Path dataFolder) {
+    return new FhirClient(
+        new MockEnvironment()
+            .withProperty("local.server.port", Integer.toString(port))
+            .withProperty("onkonetz.storage.data-dir", dataFolder.toString()));
+  }
+
+  /** Tokens that were got before are not used again: for whoever asks longer than they are good. */
+  public void forgetTokens() {
+    tokens.clear();
   }
 
   /** One HTTP answer. */
@@ -97,9 +138,48 @@ public class FhirClient {
     return root() + "/fhir";
   }
 
+  /**
+   * The value of the header {@code Authorization} for one of the first clients: {@code partner},
+   * {@code office} or {@code admin}.
+   */
+  public String token(String client) {
+    return "Bearer " + tokens.computeIfAbsent(client, this::newToken);
+  }
+
+  private String newToken(String name) {
+    JsonNode client = firstClients().path(name);
+    String secret = client.path("client_id").asText() + ":" + client.path("client_secret").asText();
+    Answer answer =
+        send(
+            HttpRequest.newBuilder(URI.create(root() + "/oauth2/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header(
+                    AUTHORIZATION,
+                    "Basic "
+                        + Base64.getEncoder()
+                            .encodeToString(secret.getBytes(StandardCharsets.US_ASCII)))
+                .POST(
+                    HttpRequest.BodyPublishers.ofString(
+                        "grant_type=client_credentials&scope=onkonetz/" + name)));
+    if (answer.status() != 200) {
+      throw new AssertionError("no token: " + answer.status() + " " + answer.body());
+    }
+    return answer.json().path("access_token").asText();
+  }
+
+  /** The clients that the server made at its first start, with their secrets. */
+  public JsonNode firstClients() {
+    Path folder = Path.of(environment.getRequiredProperty("onkonetz.storage.data-dir"));
+    try {
+      return JSON.readTree(folder.resolve("first-clients.json").toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** GET {@code [base]/path}, or an absolute URL; {@code headers} are names and values in turn. */
   public Answer get(String path, String... headers) {
-    return send(request(path, headers).GET());
+    return send(request(path, isPublished(path) ? headers : withToken(headers)).GET());
   }
 
   /** POST with a JSON body. */
@@ -119,7 +199,7 @@ public class FhirClient {
 
   /** DELETE. */
   public Answer delete(String path, String... headers) {
-    return send(request(path, headers).DELETE());
+    return send(request(path, withToken(headers)).DELETE());
   }
 
   /** POST of an HTML form, as for {@code _search}. */
@@ -131,16 +211,33 @@ public class FhirClient {
   }
 
   private HttpRequest.Builder withBody(String path, String... headers) {
-    HttpRequest.Builder request = request(path, headers);
+    HttpRequest.Builder request = request(path, withToken(headers));
     boolean typed = List.of(headers).stream().anyMatch(h -> h.equalsIgnoreCase("Content-Type"));
     return typed ? request : request.header("Content-Type", "application/fhir+json");
+  }
+
+  /** What everybody may read; the rest is read as an administrator unless a token is given. */
+  private static boolean isPublished(String path) {
+    String type = path.replaceFirst("^http.*?/fhir/", "").replaceFirst("[/?].*", "");
+    return !UNPUBLISHED.contains(type);
+  }
+
+  private String[] withToken(String... headers) {
+    if (List.of(headers).contains(AUTHORIZATION)) {
+      return headers;
+    }
+    List<String> all = new ArrayList<>(List.of(headers));
+    all.addAll(List.of(AUTHORIZATION, token("admin")));
+    return all.toArray(String[]::new);
   }
 
   private HttpRequest.Builder request(String path, String... headers) {
     URI uri = URI.create(path.startsWith("http") ? path : base() + "/" + path);
     HttpRequest.Builder request = HttpRequest.newBuilder(uri);
     for (int i = 0; i < headers.length; i += 2) {
-      request.header(headers[i], headers[i + 1]);
+      if (!headers[i + 1].isEmpty()) {
+        request.header(headers[i], headers[i + 1]);
+      }
     }
     return request;
   }

@@ -20,7 +20,9 @@ final class FreshDataDirectory
       TestPropertyValues.of(
               "onkonetz.storage.data-dir=" + folder,
               // tests ask the database and the index the same questions
-              "onkonetz.search.path-override=true")
+              "onkonetz.search.path-override=true",
+              // tests may speak as a proxy would
+              "onkonetz.proxy.trusted=127.0.0.1,::1")
           .applyTo(context);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

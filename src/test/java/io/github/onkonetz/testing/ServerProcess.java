@@ -15,7 +15,6 @@ import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.springframework.mock.env.MockEnvironment;
 
 /**
  * The directory as a process of its own, for tests that need other settings than the application
@@ -57,7 +56,7 @@ public final class ServerProcess implements AutoCloseable {
       Process process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
       try {
         int port = awaitGreeting(process, output);
-        return new ServerProcess(process, client(port));
+        return new ServerProcess(process, FhirClient.of(port, folder.resolve("data")));
       } catch (RuntimeException | Error notStarted) {
         stop(process);
         throw notStarted;
@@ -113,11 +112,6 @@ public final class ServerProcess implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static FhirClient client(int port) {
-    return new FhirClient(
-        new MockEnvironment().withProperty("local.server.port", Integer.toString(port)));
   }
 
   @Override

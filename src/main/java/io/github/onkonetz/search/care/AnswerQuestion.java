@@ -53,7 +53,16 @@ final class AnswerQuestion {
         .notRecorded()
         .forEach(
             (parameter, count) ->
-                findings.add(Finding.of(ErrorCode.CARE_NOT_RECORDED, count.toString(), parameter)));
+                findings.add(
+                    Finding.of(
+                        ErrorCode.CARE_NOT_RECORDED,
+                        count == 1
+                            ? new Bilingual(
+                                "Ein weiteres Angebot passt", "One further service fits")
+                            : new Bilingual(
+                                count + " weitere Angebote passen",
+                                count + " further services fit"),
+                        parameter)));
     return new Searchset(
         hits.total(),
         links(url, asked, shown.next()),
@@ -85,7 +94,12 @@ final class AnswerQuestion {
     }
     long tied = shown.hits().stream().filter(CareHits.Hit::tied).count();
     if (tied > 0) {
-      remarks.add(Finding.of(ErrorCode.CARE_TIED, Long.toString(tied)));
+      remarks.add(
+          Finding.of(
+              ErrorCode.CARE_TIED,
+              tied == 1
+                  ? new Bilingual("einem Treffer", "one hit")
+                  : new Bilingual(tied + " Treffern", tied + " hits")));
     }
     Map<Bilingual, List<String>> caveats =
         new TreeMap<>((one, other) -> one.german().compareTo(other.german()));
@@ -104,7 +118,12 @@ final class AnswerQuestion {
                 Finding.of(ErrorCode.CARE_SOURCE_OPEN, String.join(", ", services), caveat)));
     if (notLimited > 0
         && question.conditions().stream().anyMatch(c -> c.parameter().equals("indication"))) {
-      remarks.add(Finding.of(ErrorCode.CARE_NOT_LIMITED, Integer.toString(notLimited)));
+      remarks.add(
+          Finding.of(
+              ErrorCode.CARE_NOT_LIMITED,
+              notLimited == 1
+                  ? new Bilingual("einem Treffer", "one hit")
+                  : new Bilingual(notLimited + " Treffern", notLimited + " hits")));
     }
     return remarks;
   }

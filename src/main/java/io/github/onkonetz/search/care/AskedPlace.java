@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 record AskedPlace(
     @Nullable Origin origin, double metres, String said, @Nullable Finding understood) {
 
+  private static final Pattern POSTAL_CODE = Pattern.compile("\\d{5}");
+
   private static final Pattern DISTANCE =
       Pattern.compile("(\\d+(?:\\.\\d+)?)[\\s|]*(km|m|mi|\\[mi_i])?");
 
@@ -90,14 +92,21 @@ record AskedPlace(
     }
     List<Place> similar =
         lookup instanceof PlaceLookup.Unknown unknown ? unknown.similar() : List.of();
-    Bilingual remark =
-        similar.isEmpty()
-            ? Bilingual.NOTHING
-            : new Bilingual(
-                " Ähnlich heißen: " + labels(similar) + ".",
-                " Similar are: " + labels(similar) + ".");
     return new RefusedException(
-        Finding.of(ErrorCode.CARE_PLACE_UNKNOWN, text, remark).at("http." + parameter));
+        Finding.of(ErrorCode.CARE_PLACE_UNKNOWN, text, perhaps(text, similar))
+            .at("http." + parameter));
+  }
+
+  private static Bilingual perhaps(String text, List<Place> similar) {
+    if (POSTAL_CODE.matcher(text).matches()) {
+      return new Bilingual(
+          " Postleitzahlen sind nicht hinterlegt, nur Namen.",
+          " Postal codes are not at hand, only names.");
+    }
+    return similar.isEmpty()
+        ? Bilingual.NOTHING
+        : new Bilingual(
+            " Ähnlich heißen: " + labels(similar) + ".", " Similar are: " + labels(similar) + ".");
   }
 
   private static Finding measuredFrom(Place place) {

@@ -137,26 +137,50 @@ final class CareConditions {
         });
   }
 
-  /** Available at that moment by its own hours, else by those of its place. */
+  /**
+   * Available at that moment by its own hours, else by those of its place. Of a public holiday
+   * there the hours of a usual week say nothing.
+   */
   static CareCondition openAt(String parameter, String said, Instant moment) {
     ZonedDateTime local = moment.atZone(OpeningHours.GERMANY);
-    return CareCondition.of(parameter, said, offer -> open(offer, local));
+    PublicHolidays holidays = PublicHolidays.on(local.toLocalDate());
+    return CareCondition.of(parameter, said, offer -> open(offer, local, holidays));
   }
 
-  private static Fit open(Offer offer, ZonedDateTime moment) {
+  private static Fit open(Offer offer, ZonedDateTime moment, PublicHolidays holidays) {
     List<OpeningTime> hours = offer.facts().hours();
     @Nullable StoredEntry place = offer.nearest();
-    if (hours.isEmpty()) {
-      if (place == null && !offer.places().isEmpty()) {
-        place = offer.places().get(0);
-      }
-      hours = place == null ? List.of() : ((LocationFacts) place.facts()).hours();
+    if (place == null && !offer.places().isEmpty()) {
+      place = offer.places().get(0);
+    }
+    LocationFacts at = place == null ? null : (LocationFacts) place.facts();
+    if (hours.isEmpty() && at != null) {
+      hours = at.hours();
     }
     return switch (OpeningHours.at(moment, hours, offer.facts().absences())) {
-      case OPEN -> Fit.YES;
+      case OPEN ->
+          holidays.isOneIn(state(offer, at)) && !OpeningHours.isAlways(hours)
+              ? Fit.NOT_RECORDED
+              : Fit.YES;
       case CLOSED -> Fit.NO;
       case UNKNOWN -> Fit.NOT_RECORDED;
     };
+  }
+
+  /** Where a service is offered: by its place, else by its provider. */
+  private static @Nullable String state(Offer offer, @Nullable LocationFacts place) {
+    Town town = place == null ? null : place.address();
+    if (town != null && town.state() != null) {
+      return town.state();
+    }
+    OrganizationFacts provider = offer.row().provider();
+    return provider == null
+        ? null
+        : provider.addresses().stream()
+            .map(Town::state)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
   }
 
   /**
@@ -191,12 +215,12 @@ final class CareConditions {
   }
 
   /** The nearest place is at most that far away. */
-  static CareCondition distance(String said, double metres) {
+  static CareCondition distance(String said, Reach circle, double metres) {
     return CareCondition.of(
         "distance",
         said,
         offer -> {
-          if (offer.isSurelyBeyond(metres)) {
+          if (offer.row().isSurelyBeyond(circle)) {
             return Fit.NO;
           }
           return Double.isNaN(offer.metres()) ? Fit.NOT_RECORDED : Fit.of(offer.metres() <= metres);

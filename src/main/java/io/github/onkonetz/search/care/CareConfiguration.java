@@ -2,6 +2,7 @@ package io.github.onkonetz.search.care;
 
 import io.github.onkonetz.places.Gazetteer;
 import io.github.onkonetz.profiles.ConformancePackage;
+import io.github.onkonetz.search.answer.BatchAnswers;
 import io.github.onkonetz.search.answer.SearchsetResponse;
 import io.github.onkonetz.search.index.DirectoryIndex;
 import java.time.Clock;
@@ -26,6 +27,11 @@ class CareConfiguration {
     Clock clock = Clock.systemUTC();
     return new CareAnswers(
         index, new ReadQuestion(vocabulary, Gazetteer.germany(), clock), new ReadNear(clock));
+  }
+
+  @Bean
+  BatchAnswers careInBatch(CareAnswers answers) {
+    return new CareInBatch(answers);
   }
 
   @Bean

@@ -3,23 +3,16 @@ package io.github.onkonetz.search.care;
 import io.github.onkonetz.search.index.DateSpan;
 import io.github.onkonetz.search.index.DirectorySnapshot;
 import io.github.onkonetz.search.index.EndpointFacts;
-import io.github.onkonetz.search.index.IndexFields;
 import io.github.onkonetz.search.index.OrganizationFacts;
 import io.github.onkonetz.search.index.RoleFacts;
 import io.github.onkonetz.search.index.StoredEntry;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What comes along with hits: organisations, places, whom to call, technical addresses. */
 final class CareIncludes {
-
-  private static final String ROLE = "PractitionerRole";
 
   /** Enough to reach somebody; a hospital has hundreds. */
   private static final int MOST_ROLES = 10;
@@ -53,47 +46,23 @@ final class CareIncludes {
   }
 
   private void addRoles(List<Offer> hits) {
-    Set<String> services = new LinkedHashSet<>();
-    Set<String> organizations = new LinkedHashSet<>();
-    for (Offer hit : hits) {
-      services.add(hit.entry().reference());
-      hit.organizations().forEach(organization -> organizations.add(organization.reference()));
-    }
-    Map<String, List<StoredEntry>> ofServices = new HashMap<>();
-    for (StoredEntry role : roles("service", services)) {
-      for (String service : ((RoleFacts) role.facts()).services()) {
-        ofServices.computeIfAbsent(service, s -> new ArrayList<>()).add(role);
-      }
-    }
-    Map<String, List<StoredEntry>> ofOrganizations = new HashMap<>();
-    for (StoredEntry role : roles("organization", organizations)) {
-      ofOrganizations
-          .computeIfAbsent(
-              String.valueOf(((RoleFacts) role.facts()).organization()), o -> new ArrayList<>())
-          .add(role);
-    }
-    hits.forEach(hit -> roles(hit, ofServices, ofOrganizations).forEach(this::addRole));
+    RoleTable table = RoleTable.of(snapshot);
+    hits.forEach(hit -> roles(hit, table).forEach(this::addRole));
   }
 
   /** Those of the service; without any, those of the lowest organisation above it that has some. */
-  private static List<StoredEntry> roles(
-      Offer hit,
-      Map<String, List<StoredEntry>> ofServices,
-      Map<String, List<StoredEntry>> ofOrganizations) {
-    List<StoredEntry> roles = ofServices.getOrDefault(hit.entry().reference(), List.of());
-    for (StoredEntry organization : hit.organizations()) {
-      if (!roles.isEmpty()) {
-        break;
-      }
-      roles = ofOrganizations.getOrDefault(organization.reference(), List.of());
+  private List<StoredEntry> roles(Offer hit, RoleTable table) {
+    List<StoredEntry> roles = inForce(table.of(hit.row().reference()));
+    for (int i = 0; roles.isEmpty() && i < hit.organizations().size(); i++) {
+      roles = inForce(table.of(hit.organizations().get(i).reference()));
     }
-    return roles.stream().sorted(Comparator.comparing(StoredEntry::id)).limit(MOST_ROLES).toList();
+    return roles;
   }
 
-  private List<StoredEntry> roles(String parameter, Set<String> references) {
-    return Lookup.entries(snapshot, ROLE, IndexFields.reference(parameter), references).stream()
-        .filter(role -> role.facts().active())
+  private List<StoredEntry> inForce(List<StoredEntry> roles) {
+    return roles.stream()
         .filter(role -> ((RoleFacts) role.facts()).period().overlaps(day))
+        .limit(MOST_ROLES)
         .toList();
   }
 

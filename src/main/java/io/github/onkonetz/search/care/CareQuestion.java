@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param narrowing field of the index and terms of it that every hit has one of, to choose
  *     candidates; null if there is nothing of that kind
  * @param origin from where distances are measured; null if no place was given
+ * @param circle outside of which there are no hits; null if there is no limit
  * @param day on which functions have to be in force
  * @param understood how words were taken
  */
@@ -23,6 +24,7 @@ record CareQuestion(
     List<Meaning> services,
     @Nullable Narrowing narrowing,
     @Nullable Origin origin,
+    @Nullable Reach circle,
     DateSpan day,
     List<Finding> understood) {
 
@@ -33,7 +35,7 @@ record CareQuestion(
   }
 
   /**
-   * What every hit has.
+   * What every hit has; the first of the conditions says the same.
    *
    * @param parameter a token parameter of HealthcareService
    * @param codes one of these

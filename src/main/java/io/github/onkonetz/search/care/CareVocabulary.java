@@ -152,7 +152,13 @@ final class CareVocabulary {
     return together(said, parts);
   }
 
-  private @Nullable Meaning one(Subject subject, String said) {
+  /** Whether a word is so near to a known one that it is that one, misspelt. */
+  boolean isNearlyKnown(Subject subject, String word) {
+    return words(subject).isNearlyKnown(word);
+  }
+
+  /** What a code, a word or a name means; null if it is not known. */
+  @Nullable Meaning one(Subject subject, String said) {
     int bar = said.indexOf('|');
     if (bar >= 0) {
       return token(subject, said, said.substring(0, bar), said.substring(bar + 1));
@@ -212,7 +218,8 @@ final class CareVocabulary {
     return new Meaning(said, codes, ranges, joined(meant.stream().map(this::name).toList()), true);
   }
 
-  private static Meaning together(String said, List<Meaning> parts) {
+  /** Alternatives of each other. */
+  static Meaning together(String said, List<Meaning> parts) {
     return new Meaning(
         said,
         parts.stream()
@@ -233,6 +240,16 @@ final class CareVocabulary {
     return new Bilingual(
         code.code() + " (" + concept.name().german() + ")",
         code.code() + " (" + concept.name().english() + ")");
+  }
+
+  /**
+   * What a state is called.
+   *
+   * @param code without the country
+   */
+  Bilingual state(String code) {
+    CodeList.Concept concept = list(Subject.STATE.systems().get(0)).find(COUNTRY + code);
+    return concept == null ? both(code) : concept.name();
   }
 
   /** How entries may write the states of a meaning: code, code without the country, or name. */
@@ -259,7 +276,8 @@ final class CareVocabulary {
     return new Bilingual(text, text);
   }
 
-  private RefusedException unknown(Subject subject, String parameter, String said) {
+  /** A value that is not understood, with what was perhaps meant. */
+  RefusedException unknown(Subject subject, String parameter, String said) {
     String word = said.contains("|") ? said.substring(said.indexOf('|') + 1) : said;
     return new RefusedException(
         Finding.of(ErrorCode.CARE_WORD, said, parameter, perhaps(words(subject).suggestions(word)))

@@ -61,7 +61,7 @@ final class FindCare {
   }
 
   /** All services that may meet the conditions. */
-  private static List<ServiceRow> candidates(CareQuestion question, DirectorySnapshot snapshot) {
+  static List<ServiceRow> candidates(CareQuestion question, DirectorySnapshot snapshot) {
     ServiceTable services = ServiceTable.of(snapshot);
     Narrowing narrowing = question.narrowing();
     return narrowing == null

@@ -17,6 +17,11 @@ import java.util.Set;
 record Meaning(
     String said, Set<Code> codes, List<IcdRange> ranges, Bilingual understood, boolean inWords) {
 
+  /** The same, of which the client should be told how it was taken. */
+  Meaning toBeTold() {
+    return new Meaning(said, codes, ranges, understood, true);
+  }
+
   /** Whether one of the codes is meant. */
   boolean fitsAny(List<Code> recorded) {
     for (Code code : recorded) {

@@ -13,6 +13,7 @@ import io.github.onkonetz.search.LookupTurn;
 import io.github.onkonetz.search.answer.SearchsetResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.hl7.fhir.r4.model.HealthcareService;
 
 /**
@@ -25,7 +26,7 @@ import org.hl7.fhir.r4.model.HealthcareService;
 class NearQueryInterceptor {
 
   private static final String NAME = "near";
-  private static final String TYPE = "HealthcareService";
+  static final String TYPE = "HealthcareService";
 
   /** Its parameters are no search parameters, so it comes before who knows those only. */
   private static final int BEFORE_SEARCHES = LookupTurn.INDEX - 1;
@@ -50,21 +51,24 @@ class NearQueryInterceptor {
   }
 
   private static boolean isNearQuery(RequestDetails request) {
-    String[] query = request.getParameters().get(Constants.PARAM_QUERY);
     return request.getRestOperationType() == RestOperationTypeEnum.SEARCH_TYPE
         && TYPE.equals(request.getResourceName())
-        && query != null
-        && query.length > 0
-        && NAME.equals(query[0]);
+        && isNear(request.getParameters());
+  }
+
+  /** Whether a search of services is the named query. */
+  static boolean isNear(Map<String, String[]> parameters) {
+    String[] query = parameters.get(Constants.PARAM_QUERY);
+    return query != null && query.length > 0 && NAME.equals(query[0]);
   }
 
   /** Makes the query known to HAPI. */
   static final class Provider {
 
-    /** Reached only where there is no request of its own to answer, such as in a batch. */
+    /** Not reached by requests, nor by entries of a batch: both are answered before. */
     @Search(queryName = NAME, type = HealthcareService.class, allowUnknownParams = true)
     public List<HealthcareService> near() {
-      throw new NotImplementedOperationException("_query=near is answered outside of a batch only");
+      throw new NotImplementedOperationException("_query=near is answered from the index only");
     }
   }
 }

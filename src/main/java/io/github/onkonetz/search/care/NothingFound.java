@@ -7,8 +7,11 @@ import io.github.onkonetz.search.care.CareCondition.Fit;
 import io.github.onkonetz.search.index.DirectorySnapshot;
 import io.github.onkonetz.search.index.OrganizationFacts;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +44,33 @@ final class NothingFound {
   /** What to tell the client; empty if there were no conditions. */
   static List<Finding> explain(CareQuestion question, DirectorySnapshot snapshot) {
     NothingFound nothing = new NothingFound(question);
-    for (ServiceRow service : ServiceTable.of(snapshot).rows()) {
+    List<ServiceRow> candidates = FindCare.candidates(question, snapshot);
+    for (ServiceRow service : candidates) {
       nothing.look(new Offer(service, question.origin()));
     }
+    if (question.narrowing() != null) {
+      nothing.lookBesides(candidates, ServiceTable.of(snapshot).rows());
+    }
     return nothing.findings();
+  }
+
+  /**
+   * The others do not meet the first condition, so that they are of interest if they meet the rest.
+   */
+  private void lookBesides(List<ServiceRow> candidates, List<ServiceRow> services) {
+    Set<ServiceRow> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    seen.addAll(candidates);
+    Reach circle = question.circle();
+    for (ServiceRow service : services) {
+      // The cheaper question first: these are all services of the directory.
+      boolean beyond = circle != null && service.isSurelyBeyond(circle);
+      if (!beyond && !seen.contains(service)) {
+        look(new Offer(service, question.origin()));
+      }
+    }
+    if (services.size() > candidates.size()) {
+      last = Math.max(last, 0);
+    }
   }
 
   private final List<Offer> all = new ArrayList<>();

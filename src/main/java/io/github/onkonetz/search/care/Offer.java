@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** A service as it is seen from where somebody asks; distances are measured when first needed. */
 final class Offer {
 
-  /** Far more than rounding, far less than matters: what is beyond is measured for nothing. */
-  private static final double MARGIN_METRES = 1;
-
   private final ServiceRow row;
   private final @Nullable Origin origin;
   private @Nullable StoredEntry nearest;
@@ -57,28 +54,6 @@ final class Offer {
   double metres() {
     measure();
     return metres;
-  }
-
-  /**
-   * Whether there are places and even their latitudes are that far from here, so that they need not
-   * be measured.
-   */
-  boolean isSurelyBeyond(double limit) {
-    if (measured || origin == null) {
-      return false;
-    }
-    boolean somewhere = false;
-    double degrees = (limit + MARGIN_METRES) / GreatCircle.METRES_PER_DEGREE;
-    for (int i = 0; i < row.places().size(); i++) {
-      Position position = position(row.places().get(i));
-      if (position != null) {
-        somewhere = true;
-        if (!(Math.abs(position.latitude() - origin.latitude()) > degrees)) {
-          return false;
-        }
-      }
-    }
-    return somewhere;
   }
 
   private static @Nullable Position position(StoredEntry place) {

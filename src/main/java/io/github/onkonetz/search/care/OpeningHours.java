@@ -65,6 +65,24 @@ final class OpeningHours {
     return answer;
   }
 
+  /** Whether it never closes, so that it is open on holidays as well. */
+  static boolean isAlways(List<OpeningTime> hours) {
+    for (DayOfWeek day : DayOfWeek.values()) {
+      if (hours.stream().noneMatch(time -> isOn(day, time) && isWholeDay(time))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWholeDay(OpeningTime hours) {
+    LocalTime until = hours.until();
+    return hours.allDay()
+        || (LocalTime.MIDNIGHT.equals(hours.from())
+            && until != null
+            && !until.isBefore(LAST_MINUTE));
+  }
+
   private static Answer at(DayOfWeek day, LocalTime time, OpeningTime hours) {
     boolean today = isOn(day, hours);
     if (hours.allDay()) {

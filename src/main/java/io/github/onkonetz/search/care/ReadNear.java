@@ -66,7 +66,9 @@ final class ReadNear {
       throw outOfBounds("distance", "0", 0, MOST_KILOMETRES);
     }
     List<CareCondition> conditions = new ArrayList<>();
-    conditions.add(CareConditions.distance(kilometres + " km", kilometres * METRES_PER_KILOMETRE));
+    double metres = kilometres * METRES_PER_KILOMETRE;
+    Reach circle = Reach.of(origin, metres);
+    conditions.add(CareConditions.distance(kilometres + " km", circle, metres));
     asked
         .all("specialty")
         .forEach(
@@ -87,7 +89,7 @@ final class ReadNear {
     }
     DateSpan today =
         DateSpan.of(new DateType(LocalDate.ofInstant(now, OpeningHours.GERMANY).toString()));
-    return new CareQuestion(conditions, List.of(), null, origin, today, List.of());
+    return new CareQuestion(conditions, List.of(), null, origin, circle, today, List.of());
   }
 
   /** As many hits as wanted, and no further page. */

@@ -2,6 +2,7 @@ package io.github.onkonetz.search.care;
 
 import io.github.onkonetz.places.FoldedText;
 import io.github.onkonetz.places.Gazetteer;
+import io.github.onkonetz.profiles.Bilingual;
 import io.github.onkonetz.profiles.ErrorCode;
 import io.github.onkonetz.profiles.Finding;
 import io.github.onkonetz.search.care.CareQuestion.Narrowing;
@@ -12,6 +13,7 @@ import io.github.onkonetz.search.index.Code;
 import io.github.onkonetz.search.index.DateSpan;
 import io.github.onkonetz.search.index.DirectorySnapshot;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -89,7 +91,8 @@ final class ReadQuestion {
       AskedPlace place = AskedPlace.read(asked, gazetteer);
       // The span that periods of entries have, whatever the zone of the server.
       DateSpan span = DateSpan.of(new DateType(day.toString()));
-      List<Meaning> services = meanings(Subject.SERVICE, "service");
+      List<Meaning> diseases = new ArrayList<>();
+      List<Meaning> services = needs(diseases);
       if (!services.isEmpty()) {
         conditions.add(CareConditions.service(services));
         narrow("service-type", services);
@@ -98,29 +101,53 @@ final class ReadQuestion {
         conditions.add(CareConditions.specialty(specialty));
         narrow("specialty", List.of(specialty));
       }
-      meanings(Subject.INDICATION, "indication")
-          .forEach(indication -> conditions.add(CareConditions.indication(indication)));
+      diseases.addAll(meanings(Subject.INDICATION, "indication"));
+      diseases.forEach(disease -> conditions.add(CareConditions.indication(disease)));
       addOrganizations(span);
       addPlaces(place);
       addRest();
       if (place.understood() != null) {
         understood.add(place.understood());
       }
-      return new CareQuestion(conditions, services, narrowing, place.origin(), span, understood);
+      return new CareQuestion(
+          conditions, services, narrowing, place.origin(), circle(place), span, understood);
+    }
+
+    /** What is needed; diseases that were named with it are put aside. */
+    private List<Meaning> needs(List<Meaning> diseases) {
+      List<Meaning> services = new ArrayList<>();
+      for (String said : asked.all("service")) {
+        Needs needs = new UnderstandNeeds(vocabulary, "service").of(said);
+        needs.services().forEach(service -> tell(service, "service", "service"));
+        needs.diseases().forEach(disease -> tell(disease, "indication", "service"));
+        if (!needs.ignored().isEmpty()) {
+          understood.add(
+              Finding.of(ErrorCode.CARE_IGNORED, String.join(" ", needs.ignored()), "service")
+                  .at("http.service"));
+        }
+        services.addAll(needs.services());
+        diseases.addAll(needs.diseases());
+      }
+      return services;
     }
 
     private List<Meaning> meanings(Subject subject, String parameter) {
       List<Meaning> meanings = new ArrayList<>();
       for (String said : asked.all(parameter)) {
         Meaning meaning = vocabulary.understand(subject, parameter, said);
-        if (meaning.inWords()) {
-          understood.add(
-              Finding.of(ErrorCode.CARE_UNDERSTOOD, said, parameter, meaning.understood())
-                  .at("http." + parameter));
-        }
+        tell(meaning, parameter, parameter);
         meanings.add(meaning);
       }
       return meanings;
+    }
+
+    /** How words were taken; of codes there is nothing to tell. */
+    private void tell(Meaning meaning, String parameter, String saidIn) {
+      if (meaning.inWords()) {
+        understood.add(
+            Finding.of(ErrorCode.CARE_UNDERSTOOD, meaning.said(), parameter, meaning.understood())
+                .at("http." + saidIn));
+      }
     }
 
     private void narrow(String parameter, List<Meaning> meanings) {
@@ -180,22 +207,53 @@ final class ReadQuestion {
         Meaning meaning = vocabulary.understand(Subject.STATE, "state", state);
         conditions.add(CareConditions.state(state, vocabulary.spellings(meaning)));
       }
-      if (place.metres() != Double.POSITIVE_INFINITY) {
-        conditions.add(CareConditions.distance(place.said(), place.metres()));
+      Reach circle = circle(place);
+      if (circle != null) {
+        conditions.add(CareConditions.distance(place.said(), circle, place.metres()));
+      }
+    }
+
+    private static @Nullable Reach circle(AskedPlace place) {
+      Origin origin = place.origin();
+      return origin == null || place.metres() == Double.POSITIVE_INFINITY
+          ? null
+          : Reach.of(origin, place.metres());
+    }
+
+    private void tellHolidays(LocalDate askedDay) {
+      for (PublicHolidays.Holiday holiday : PublicHolidays.on(askedDay).all()) {
+        understood.add(
+            Finding.of(ErrorCode.CARE_HOLIDAY, askedDay.toString(), named(holiday))
+                .at("http.open-at"));
       }
     }
 
     private void addRest() {
       String openAt = asked.one("open-at");
       if (openAt != null) {
-        conditions.add(
-            CareConditions.openAt("open-at", openAt, AskedTime.moment("open-at", openAt)));
+        Instant moment = AskedTime.moment("open-at", openAt);
+        conditions.add(CareConditions.openAt("open-at", openAt, moment));
+        tellHolidays(LocalDate.ofInstant(moment, OpeningHours.GERMANY));
       }
       String text = asked.one("text");
       if (text != null) {
         conditions.add(CareConditions.text(text, words(text)));
       }
     }
+  }
+
+  private Bilingual named(PublicHolidays.Holiday holiday) {
+    if (holiday.states().isEmpty()) {
+      return holiday.name();
+    }
+    List<Bilingual> states = holiday.states().stream().sorted().map(vocabulary::state).toList();
+    return new Bilingual(
+        holiday.name().german()
+            + " in "
+            + states.stream().map(Bilingual::german).collect(Collectors.joining(", ")),
+        holiday.name().english()
+            + " in "
+            + states.stream().map(Bilingual::english).collect(Collectors.joining(", ")));
   }
 
   /** The words of a text as they are compared. */

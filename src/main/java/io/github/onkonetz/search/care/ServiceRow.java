@@ -9,7 +9,9 @@ import io.github.onkonetz.search.index.StoredEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,9 @@ final class ServiceRow {
   private final List<StoredEntry> places;
   private final List<IcdRange> indications;
 
+  /** Latitude and longitude of each place that has a position, one after the other. */
+  private final double[] positions;
+
   private ServiceRow(
       StoredEntry service,
       List<StoredEntry> organizations,
@@ -45,6 +50,12 @@ final class ServiceRow {
     this.above = above;
     this.places = places;
     this.indications = indications;
+    this.positions =
+        places.stream()
+            .map(place -> ((LocationFacts) place.facts()).position())
+            .filter(Objects::nonNull)
+            .flatMapToDouble(at -> DoubleStream.of(at.latitude(), at.longitude()))
+            .toArray();
   }
 
   /**
@@ -162,6 +173,16 @@ final class ServiceRow {
   /** The places in use, in the order of the entry. */
   List<StoredEntry> places() {
     return places;
+  }
+
+  /** Whether there are positions, and all of them are surely outside of a circle. */
+  boolean isSurelyBeyond(Reach circle) {
+    for (int i = 0; i < positions.length; i += 2) {
+      if (!circle.isSurelyBeyond(positions[i], positions[i + 1])) {
+        return false;
+      }
+    }
+    return positions.length > 0;
   }
 
   /** Diseases that it is offered for, as far as they are understood. */

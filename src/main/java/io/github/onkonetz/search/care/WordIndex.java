@@ -108,6 +108,14 @@ final class WordIndex<T> {
         .toList();
   }
 
+  /** Whether a single word is so near to a known one that it is that one, misspelt. */
+  boolean isNearlyKnown(String word) {
+    String key = key(word);
+    LevenshteinDistance oneWrong = new LevenshteinDistance(1);
+    return key.length() > SHORTEST_STEM
+        && spelled.keySet().stream().anyMatch(known -> oneWrong.apply(key, known) >= 0);
+  }
+
   /** A word that begins as was said is as near as one with two letters wrong. */
   private static int distance(LevenshteinDistance distance, String key, String known) {
     int edits = distance.apply(key, known);

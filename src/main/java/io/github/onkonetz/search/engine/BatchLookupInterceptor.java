@@ -10,6 +10,8 @@ import io.github.onkonetz.profiles.Finding;
 import io.github.onkonetz.profiles.MessageLanguage;
 import io.github.onkonetz.profiles.RefusedException;
 import io.github.onkonetz.search.LookupRequest;
+import io.github.onkonetz.search.answer.BatchAnswers;
+import io.github.onkonetz.search.answer.Searchset;
 import io.github.onkonetz.search.answer.SearchsetWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +24,15 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /**
- * Searches within a batch that the index claims. HAPI runs the entries of a batch out of reach of
- * the interceptors of requests, so these searches are taken out of the batch, and their answers are
- * put in their places when its writes are done.
+ * Searches within a batch that the index claims, and questions within a batch or transaction that
+ * only the index can answer. HAPI runs these entries out of reach of the interceptors of requests,
+ * so they are taken out, and their answers are put in their places when the writes are done.
  *
- * @see <a href="https://hl7.org/fhir/R4/http.html#transaction">batch</a>
+ * @see <a href="https://hl7.org/fhir/R4/http.html#transaction">batch and transaction</a>
  */
 @Interceptor
 class BatchLookupInterceptor {
@@ -39,57 +42,96 @@ class BatchLookupInterceptor {
   /** Before those that look at the answer. */
   private static final int FIRST = -100;
 
-  private static final Pattern SEARCH = Pattern.compile("/?([A-Za-z]+)\\?(.*)");
+  private static final Pattern ADDRESS = Pattern.compile("/?([^?]*)(?:\\?(.*))?");
+  private static final Pattern TYPE = Pattern.compile("[A-Za-z]+");
 
   private final IndexLookups lookups;
+  private final List<BatchAnswers> questions;
   private final SearchsetWriter writer;
 
-  BatchLookupInterceptor(IndexLookups lookups, SearchsetWriter writer) {
+  BatchLookupInterceptor(
+      IndexLookups lookups, List<BatchAnswers> questions, SearchsetWriter writer) {
     this.lookups = lookups;
+    this.questions = List.copyOf(questions);
     this.writer = writer;
   }
 
   /**
-   * A search that was taken out.
+   * An entry that was taken out.
    *
-   * @param position among the entries of the batch
+   * @param position among the entries of the Bundle
+   * @param path what is asked: the type of a search, or the path of an operation
+   * @param by who answers it; null if it is a search
    */
-  private record Taken(int position, String type, String query) {}
+  private record Taken(int position, String path, String query, @Nullable BatchAnswers by) {
+
+    Map<String, String[]> parameters() {
+      return UrlUtil.parseQueryString(query);
+    }
+  }
 
   @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSING)
   void takeOut(RequestDetails request, IBaseBundle bundle) {
-    if (!(bundle instanceof Bundle batch) || batch.getType() != BundleType.BATCH) {
+    if (!(bundle instanceof Bundle sent)
+        || (sent.getType() != BundleType.BATCH && sent.getType() != BundleType.TRANSACTION)) {
       return;
     }
     List<Taken> taken = new ArrayList<>();
     List<BundleEntryComponent> left = new ArrayList<>();
-    for (BundleEntryComponent entry : batch.getEntry()) {
-      Matcher search = SEARCH.matcher(String.valueOf(entry.getRequest().getUrl()));
-      int position = taken.size() + left.size();
-      if (entry.getRequest().getMethod() == HTTPVerb.GET
-          && search.matches()
-          && isClaimed(search.group(1), search.group(2), request)) {
-        taken.add(new Taken(position, search.group(1), search.group(2)));
-      } else {
+    for (BundleEntryComponent entry : sent.getEntry()) {
+      Taken claimed = claim(entry, taken.size() + left.size(), request, sent.getType());
+      if (claimed == null) {
         left.add(entry);
+      } else {
+        taken.add(claimed);
       }
     }
-    batch.setEntry(left);
+    sent.setEntry(left);
     // HAPI may call twice: for the interceptors of the server and for those of the request.
     if (!taken.isEmpty()) {
       request.getUserData().put(TAKEN, taken);
     }
   }
 
+  /** Null if the repository is to answer the entry. */
+  private @Nullable Taken claim(
+      BundleEntryComponent entry, int position, RequestDetails request, BundleType type) {
+    Matcher address = ADDRESS.matcher(String.valueOf(entry.getRequest().getUrl()));
+    if (entry.getRequest().getMethod() != HTTPVerb.GET || !address.matches()) {
+      return null;
+    }
+    String path = address.group(1);
+    String query = address.group(2) == null ? "" : address.group(2);
+    for (BatchAnswers question : questions) {
+      Taken taken = new Taken(position, path, query, question);
+      if (question.claims(path, taken.parameters())) {
+        if (type == BundleType.TRANSACTION) {
+          // All or nothing: what makes no sense refuses the transaction before it begins.
+          question.answer(path, taken.parameters(), request);
+        }
+        return taken;
+      }
+    }
+    Taken search = new Taken(position, path, query, null);
+    return type == BundleType.BATCH
+            && address.group(2) != null
+            && TYPE.matcher(path).matches()
+            && isClaimed(search, request)
+        ? search
+        : null;
+  }
+
   /**
    * Tries it, for there are searches of which only the answer shows that the index cannot. One that
    * makes no sense is taken too, since its refusal says why.
    */
-  private boolean isClaimed(String type, String query, RequestDetails request) {
+  private boolean isClaimed(Taken search, RequestDetails request) {
     try {
-      var claimed = lookups.claim(type, parameters(query), request);
+      var claimed = lookups.claim(search.path(), search.parameters(), request);
       claimed.ifPresent(
-          lookup -> lookups.answer(type, lookup, request.getFhirServerBase(), SearchPlan.UNWANTED));
+          lookup ->
+              lookups.answer(
+                  search.path(), lookup, request.getFhirServerBase(), SearchPlan.UNWANTED));
       return claimed.isPresent();
     } catch (RefusedException refused) {
       return true;
@@ -98,15 +140,12 @@ class BatchLookupInterceptor {
     }
   }
 
-  private static Map<String, String[]> parameters(String query) {
-    return UrlUtil.parseQueryString(query);
-  }
-
   @Hook(value = Pointcut.SERVER_OUTGOING_RESPONSE, order = FIRST)
   @SuppressWarnings("unchecked")
   void putAnswersIn(RequestDetails request, IBaseResource answer) {
     if (answer instanceof Bundle batch
-        && batch.getType() == BundleType.BATCHRESPONSE
+        && (batch.getType() == BundleType.BATCHRESPONSE
+            || batch.getType() == BundleType.TRANSACTIONRESPONSE)
         && request.getUserData().remove(TAKEN) instanceof List<?> searches) {
       List<Taken> taken = (List<Taken>) searches;
       MessageLanguage language = MessageLanguage.preferred(request.getHeader("Accept-Language"));
@@ -119,14 +158,8 @@ class BatchLookupInterceptor {
       Taken taken, RequestDetails request, MessageLanguage language) {
     BundleEntryComponent entry = new BundleEntryComponent();
     try {
-      LookupRequest lookup =
-          lookups
-              .claim(taken.type(), parameters(taken.query()), request)
-              .orElseThrow(() -> new UnclaimedException(taken.query()));
-      String base = request.getFhirServerBase();
       entry.setResource(
-          writer.toBundle(
-              lookups.answer(taken.type(), lookup, base, SearchPlan.UNWANTED), base, language));
+          writer.toBundle(searchset(taken, request), request.getFhirServerBase(), language));
       entry.getResponse().setStatus(status(HttpStatus.OK.value()));
     } catch (UnclaimedException gone) {
       refuse(entry, Finding.of(ErrorCode.ONLY_BY_INDEX, taken.query()), language);
@@ -134,6 +167,18 @@ class BatchLookupInterceptor {
       refuse(entry, refused.findings().get(0), language);
     }
     return entry;
+  }
+
+  private Searchset searchset(Taken taken, RequestDetails request) {
+    BatchAnswers by = taken.by();
+    if (by != null) {
+      return by.answer(taken.path(), taken.parameters(), request);
+    }
+    LookupRequest lookup =
+        lookups
+            .claim(taken.path(), taken.parameters(), request)
+            .orElseThrow(() -> new UnclaimedException(taken.query()));
+    return lookups.answer(taken.path(), lookup, request.getFhirServerBase(), SearchPlan.UNWANTED);
   }
 
   private static void refuse(

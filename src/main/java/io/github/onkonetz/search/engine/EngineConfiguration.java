@@ -6,6 +6,7 @@ import io.github.onkonetz.profiles.NormalQueryInterceptor;
 import io.github.onkonetz.search.LookupParameters;
 import io.github.onkonetz.search.LookupPathChoice;
 import io.github.onkonetz.search.LookupVocabulary;
+import io.github.onkonetz.search.answer.BatchAnswers;
 import io.github.onkonetz.search.answer.EntryResponse;
 import io.github.onkonetz.search.answer.SearchsetResponse;
 import io.github.onkonetz.search.answer.SearchsetWriter;
@@ -61,8 +62,9 @@ class EngineConfiguration {
 
   @Bean
   @Qualifier("fhirInterceptor")
-  BatchLookupInterceptor batchLookupInterceptor(IndexLookups lookups, SearchsetWriter writer) {
-    return new BatchLookupInterceptor(lookups, writer);
+  BatchLookupInterceptor batchLookupInterceptor(
+      IndexLookups lookups, List<BatchAnswers> questions, SearchsetWriter writer) {
+    return new BatchLookupInterceptor(lookups, questions, writer);
   }
 
   @Bean

@@ -5,7 +5,6 @@ import io.github.onkonetz.search.index.DirectorySnapshot;
 import io.github.onkonetz.search.index.StoredEntry;
 import io.github.onkonetz.storage.ServedTypes;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -44,7 +43,12 @@ final class Includes {
    * @param target the only type to follow it to; null for any
    */
   private record Wish(
-      boolean reverse, boolean iterate, String source, String reference, @Nullable String target) {}
+      boolean reverse, boolean iterate, String source, String reference, @Nullable String target) {
+
+    boolean isFor(StoredEntry entry) {
+      return target == null || entry.type().equals(target);
+    }
+  }
 
   /** Reads {@code _include} and {@code _revinclude} of a search that was checked before. */
   static Includes of(LookupVocabulary vocabulary, String type, Map<String, String[]> parameters) {
@@ -95,86 +99,63 @@ final class Includes {
     return references;
   }
 
-  /**
-   * The entries that come along.
-   *
-   * @param matches documents of the page
-   */
-  List<StoredEntry> of(Collection<Integer> matches, DirectorySnapshot snapshot) throws IOException {
+  /** The entries that come along with the matches of a page. */
+  List<StoredEntry> of(Collection<StoredEntry> matches, DirectorySnapshot snapshot)
+      throws IOException {
     if (wishes.isEmpty() || matches.isEmpty()) {
       return List.of();
     }
-    References references = new References(snapshot.searcher());
-    Set<Integer> known = new LinkedHashSet<>(matches);
-    Collection<Integer> newest = matches;
+    Set<StoredEntry> known = new LinkedHashSet<>(matches);
+    Collection<StoredEntry> newest = matches;
     for (boolean first = true; !newest.isEmpty(); first = false) {
-      Set<Integer> found = new LinkedHashSet<>();
+      Set<StoredEntry> found = new LinkedHashSet<>();
       for (Wish wish : wishes) {
-        if (first || wish.iterate()) {
-          follow(wish, newest, snapshot, references, found);
+        if ((first || wish.iterate()) && wish.reverse()) {
+          followBack(wish, newest, snapshot, found);
+        } else if (first || wish.iterate()) {
+          follow(wish, newest, snapshot, found);
         }
       }
       found.removeAll(known);
       known.addAll(found);
       newest = found;
     }
-    return known.stream().skip(matches.size()).map(doc -> snapshot.entry(doc.intValue())).toList();
+    return known.stream().skip(matches.size()).toList();
   }
 
   private static void follow(
-      Wish wish,
-      Collection<Integer> from,
-      DirectorySnapshot snapshot,
-      References references,
-      Set<Integer> found)
+      Wish wish, Collection<StoredEntry> from, DirectorySnapshot snapshot, Set<StoredEntry> found) {
+    for (StoredEntry source : from) {
+      if (source.type().equals(wish.source())) {
+        source.forEachTarget(
+            wish.reference(),
+            reference -> {
+              StoredEntry target = snapshot.entry(reference);
+              if (target != null && wish.isFor(target)) {
+                found.add(target);
+              }
+            });
+      }
+    }
+  }
+
+  private static void followBack(
+      Wish wish, Collection<StoredEntry> from, DirectorySnapshot snapshot, Set<StoredEntry> found)
       throws IOException {
-    Query entries;
-    if (wish.reverse()) {
-      List<BytesRef> keys = keys(from, wish.target(), snapshot);
-      if (keys.isEmpty()) {
-        return;
-      }
-      entries = References.to(wish.reference(), keys);
-      entries =
-          new BooleanQuery.Builder()
-              .add(QueryCompiler.ofType(wish.source()), Occur.FILTER)
-              .add(entries, Occur.FILTER)
-              .build();
-    } else {
-      List<Integer> sources =
-          from.stream().filter(doc -> snapshot.entry(doc).type().equals(wish.source())).toList();
-      Set<BytesRef> targets = references.targetsOf(sources, wish.reference());
-      targets.removeIf(target -> !isOf(target, wish.target()));
-      if (targets.isEmpty()) {
-        return;
-      }
-      entries = References.entries(targets);
-    }
-    references.forEach(entries, found::add);
-  }
-
-  private static List<BytesRef> keys(
-      Collection<Integer> docs, @Nullable String type, DirectorySnapshot snapshot) {
-    List<BytesRef> keys = new ArrayList<>();
-    for (int doc : docs) {
-      StoredEntry entry = snapshot.entry(doc);
-      if (type == null || entry.type().equals(type)) {
-        keys.add(new BytesRef(entry.reference()));
+    List<BytesRef> targets = new ArrayList<>();
+    for (StoredEntry target : from) {
+      if (wish.isFor(target)) {
+        targets.add(new BytesRef(target.reference()));
       }
     }
-    return keys;
-  }
-
-  private static boolean isOf(BytesRef key, @Nullable String type) {
-    if (type == null) {
-      return true;
+    if (targets.isEmpty()) {
+      return;
     }
-    byte[] start = (type + "/").getBytes(StandardCharsets.UTF_8);
-    for (int i = 0; i < start.length; i++) {
-      if (i >= key.length || key.bytes[key.offset + i] != start[i]) {
-        return false;
-      }
-    }
-    return true;
+    Query sources =
+        new BooleanQuery.Builder()
+            .add(QueryCompiler.ofType(wish.source()), Occur.FILTER)
+            .add(References.to(wish.reference(), targets), Occur.FILTER)
+            .build();
+    new References(snapshot).forEach(sources, doc -> found.add(snapshot.entry(doc)));
   }
 }

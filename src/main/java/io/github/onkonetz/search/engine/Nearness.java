@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.geo.Rectangle;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -51,7 +52,7 @@ final class Nearness {
 
   Nearness(DirectorySnapshot snapshot) {
     this.snapshot = snapshot;
-    this.references = new References(snapshot.searcher());
+    this.references = new References(snapshot);
   }
 
   /** Entries of a type that are near any of these places, each with the least of its distances. */
@@ -71,23 +72,15 @@ final class Nearness {
 
   /** Entries of a type that refer to near ones, each as far away as the nearest of these. */
   SelectedDocs referringTo(String type, String reference, SelectedDocs targets) throws IOException {
-    Map<BytesRef, Double> metres = new HashMap<>();
-    for (int i = 0; i < targets.size(); i++) {
-      metres.put(new BytesRef(snapshot.entry(targets.doc(i)).reference()), targets.metresAt(i));
-    }
-    Query candidates = ofType(type, References.to(reference, metres.keySet()));
-    SelectedDocs selected = new SelectedDocs();
-    references.forEach(
-        candidates,
-        reference,
-        (doc, values) -> {
-          double nearest = Double.NaN;
-          for (int i = 0; i < values.docValueCount(); i++) {
-            nearest = nearer(nearest, metres.get(values.lookupOrd(values.nextOrd())));
-          }
-          addIfNear(selected, doc, nearest);
+    Map<String, Double> metres = byReference(targets, false);
+    return select(
+        candidates(type, reference, metres.keySet()),
+        entry -> {
+          double[] nearest = {Double.NaN};
+          entry.forEachTarget(
+              reference, target -> nearest[0] = nearer(nearest[0], metres.get(target)));
+          return nearest[0];
         });
-    return selected;
   }
 
   private SelectedDocs locations(List<NearPlace> places) throws IOException {
@@ -104,12 +97,15 @@ final class Nearness {
                 : Double.NaN);
   }
 
+  /** A box around the circle: finding out who is in the circle is cheaper without Lucene. */
   private static Query around(NearPlace place) {
-    return LatLonPoint.newDistanceQuery(
-        IndexFields.POSITION,
-        place.latitude(),
-        place.longitude(),
-        place.metres() * CANDIDATES_FACTOR + CANDIDATES_MARGIN_METRES);
+    Rectangle box =
+        Rectangle.fromPointDistance(
+            place.latitude(),
+            place.longitude(),
+            place.metres() * CANDIDATES_FACTOR + CANDIDATES_MARGIN_METRES);
+    return LatLonPoint.newBoxQuery(
+        IndexFields.POSITION, box.minLat, box.maxLat, box.minLon, box.maxLon);
   }
 
   private static double metres(Position position, List<NearPlace> places) {
@@ -162,7 +158,7 @@ final class Nearness {
     Query candidates =
         organizations.size() > FEW_TARGETS
             ? ofType("Organization")
-            : References.entries(organizations.keySet().stream().map(BytesRef::new).toList());
+            : References.entries(organizations.keySet());
     return select(candidates, entry -> nearest(List.of(entry.reference()), organizations));
   }
 

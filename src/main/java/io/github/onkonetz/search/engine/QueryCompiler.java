@@ -40,6 +40,7 @@ final class QueryCompiler {
   private final DirectorySnapshot snapshot;
   private final References references;
   private final Nearness nearness;
+  private final WordQueries words;
   private final Map<String, List<Distances>> distances = new TreeMap<>();
 
   QueryCompiler(
@@ -51,8 +52,9 @@ final class QueryCompiler {
     this.parameters = parameters;
     this.values = values;
     this.snapshot = snapshot;
-    this.references = new References(snapshot.searcher());
+    this.references = new References(snapshot);
     this.nearness = new Nearness(snapshot);
+    this.words = new WordQueries(snapshot);
   }
 
   /**
@@ -127,6 +129,9 @@ final class QueryCompiler {
     LookupParameters.Target target = parameters.follow(type, name);
     if (target.isNear()) {
       return new SelectedDocsQuery(nearness.near(type, NearPlace.parseAll(name, value)));
+    }
+    if (target.isFullText()) {
+      return words.query(value);
     }
     requireIndexed(type, target.definition());
     return values.query(target.definition(), target.modifier(), value);

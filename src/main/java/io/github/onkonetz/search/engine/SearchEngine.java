@@ -92,16 +92,16 @@ final class SearchEngine {
     plan.step("hits", page.hits().size() + " / " + page.total());
     SelectedDocs distances = PageOrder.shown(order, compiler.distances());
     List<Searchset.Hit> hits = new ArrayList<>();
-    List<Integer> docs = new ArrayList<>();
+    List<StoredEntry> matches = new ArrayList<>();
     for (FieldDoc hit : page.hits()) {
       StoredEntry entry = snapshot.entry(hit.doc);
-      docs.add(hit.doc);
+      matches.add(entry);
       hits.add(
           distances == null
               ? Searchset.Hit.of(entry)
               : Searchset.Hit.at(entry, distances.metresOf(hit.doc)));
     }
-    List<StoredEntry> along = includes.of(docs, snapshot);
+    List<StoredEntry> along = includes.of(matches, snapshot);
     plan.step("includes", along.size());
     return new Searchset(
         totalWanted ? page.total() : null,

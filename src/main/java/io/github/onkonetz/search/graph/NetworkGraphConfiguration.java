@@ -1,9 +1,8 @@
 package io.github.onkonetz.search.graph;
 
-import ca.uhn.fhir.context.FhirContext;
 import io.github.onkonetz.profiles.ConformancePackage;
+import io.github.onkonetz.search.answer.BatchAnswers;
 import io.github.onkonetz.search.answer.SearchsetResponse;
-import io.github.onkonetz.search.answer.SearchsetWriter;
 import io.github.onkonetz.search.index.DirectoryIndex;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -15,13 +14,18 @@ import org.springframework.context.annotation.Configuration;
 class NetworkGraphConfiguration {
 
   @Bean
+  GraphAnswers graphAnswers(DirectoryIndex index, ConformancePackage conformance) {
+    return new GraphAnswers(index, new GraphVocabulary(conformance), Clock.systemDefaultZone());
+  }
+
+  @Bean
+  BatchAnswers graphInBatch(GraphAnswers answers) {
+    return new GraphInBatch(answers);
+  }
+
+  @Bean
   @Qualifier("fhirProvider")
-  NetworkGraphProvider networkGraphProvider(
-      DirectoryIndex index, ConformancePackage conformance, FhirContext context) {
-    return new NetworkGraphProvider(
-        index,
-        new GraphVocabulary(conformance),
-        new SearchsetResponse(new SearchsetWriter(context)),
-        Clock.systemDefaultZone());
+  NetworkGraphProvider networkGraphProvider(GraphAnswers answers, SearchsetResponse response) {
+    return new NetworkGraphProvider(answers, response);
   }
 }

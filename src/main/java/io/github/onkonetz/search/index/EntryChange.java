@@ -45,8 +45,12 @@ public sealed interface EntryChange {
   /** An entry was deleted; the deletion is a version too. */
   record Deleted(String type, String id, long version) implements EntryChange {}
 
-  /** An entry is no longer known at all, not even as deleted. */
-  record Gone(String type, String id) implements EntryChange {
+  /**
+   * An entry is no longer known at all, not even as deleted.
+   *
+   * @param sequence when that was seen: an entry of a higher one was created anew since
+   */
+  record Gone(String type, String id, long sequence) implements EntryChange {
 
     @Override
     public long version() {

@@ -1,7 +1,9 @@
 package io.github.onkonetz.search.index;
 
 import io.github.onkonetz.places.FoldedText;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -29,8 +31,16 @@ final class EntryDocument {
   /** Two elements may have the same value. */
   private final Set<String> written = new HashSet<>();
 
+  /** Names of parameters and what they refer to, in turn. */
+  private final List<String> links = new ArrayList<>();
+
   EntryDocument(Document document) {
     this.document = document;
+  }
+
+  /** All references so far: the name of a parameter and what it refers to, in turn. */
+  String[] links() {
+    return links.toArray(String[]::new);
   }
 
   void has(String parameter) {
@@ -60,6 +70,10 @@ final class EntryDocument {
     has(parameter);
   }
 
+  void addWord(String word) {
+    addTerm(IndexFields.WORDS, word);
+  }
+
   void addUri(String parameter, String uri) {
     addTerm(IndexFields.uri(parameter), uri);
     addSort(parameter, uri);
@@ -68,6 +82,9 @@ final class EntryDocument {
 
   void addReference(String parameter, String reference) {
     addTerm(IndexFields.reference(parameter), reference);
+    addTerm(IndexFields.LINKS, reference);
+    links.add(parameter);
+    links.add(Shared.text(reference));
     addSort(parameter, reference);
     has(parameter);
   }

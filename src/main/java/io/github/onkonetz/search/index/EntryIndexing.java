@@ -98,7 +98,7 @@ public final class EntryIndexing {
           new LatLonPoint(
               IndexFields.POSITION, place.position().latitude(), place.position().longitude()));
     }
-    values.addTo(document, resource, parameters.of(entry.type()));
+    entry.links = values.addTo(document, resource, entry.json(), parameters.of(entry.type()));
     return document;
   }
 

@@ -39,6 +39,9 @@ final class Generation implements Closeable {
   /** Percent of deleted documents that Lucene lets lie: their entries stay in memory with them. */
   private static final double TOLERATED_DELETIONS = 20;
 
+  /** What Lucene collects before it makes a segment: with less, a build merges segments often. */
+  private static final double BUFFER_MEGABYTES = 48;
+
   private final IndexedParameters parameters;
   private final LeftOut leftOut;
   private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
@@ -73,7 +76,10 @@ final class Generation implements Closeable {
     this.leftOut = leftOut;
     TieredMergePolicy merges = new TieredMergePolicy();
     merges.setDeletesPctAllowed(TOLERATED_DELETIONS);
-    this.writer = new IndexWriter(directory, new IndexWriterConfig().setMergePolicy(merges));
+    this.writer =
+        new IndexWriter(
+            directory,
+            new IndexWriterConfig().setMergePolicy(merges).setRAMBufferSizeMB(BUFFER_MEGABYTES));
     this.reader = DirectoryReader.open(writer);
   }
 
@@ -90,7 +96,7 @@ final class Generation implements Closeable {
       if (change instanceof EntryChange.Deleted deleted) {
         delete(deleted.type(), deleted.id(), deleted.version());
       } else if (change instanceof EntryChange.Gone gone) {
-        forget(gone.type(), gone.id());
+        forget(gone.type(), gone.id(), gone.sequence());
       }
     }
   }
@@ -100,16 +106,22 @@ final class Generation implements Closeable {
    * may do so for different entries.
    */
   void store(IndexedEntry indexed) throws IOException {
+    StoredEntry entry = indexed.entry();
+    boolean first;
     int ord;
     synchronized (this) {
-      StoredEntry entry = indexed.entry();
       if (isOutdated(entry.type(), entry.id(), entry.version(), entry.sequence())) {
         return;
       }
-      ord = put(indexed.entry());
+      first = entryOf(entry.type(), entry.id()) == null;
+      ord = put(entry);
     }
-    StoredEntry entry = indexed.entry();
-    writer.updateDocument(key(entry.reference()), document(indexed, ord));
+    if (first) {
+      // There is no document to be replaced; to look for one in all segments takes long.
+      writer.addDocument(document(indexed, ord));
+    } else {
+      writer.updateDocument(key(entry.reference()), document(indexed, ord));
+    }
     leftOut.remove(entry.reference(), entry.version());
   }
 
@@ -125,8 +137,12 @@ final class Generation implements Closeable {
     leftOut.remove(reference, version - 1);
   }
 
-  /** Forgets an entry, whatever its version. */
-  synchronized void forget(String type, String id) throws IOException {
+  /** Forgets an entry, whatever its version, unless it was read later than that. */
+  synchronized void forget(String type, String id, long sequence) throws IOException {
+    StoredEntry present = entryOf(type, id);
+    if (present != null && present.sequence() > sequence) {
+      return;
+    }
     deletions.remove(type + "/" + id);
     remove(type, id);
     leftOut.remove(type + "/" + id, Long.MAX_VALUE);
@@ -144,8 +160,12 @@ final class Generation implements Closeable {
     }
   }
 
+  private @Nullable StoredEntry entryOf(String type, String id) {
+    return byId.getOrDefault(type, HashMap.empty()).getOrElse(id, null);
+  }
+
   private boolean isOutdated(String type, String id, long version, long sequence) {
-    StoredEntry present = byId.getOrDefault(type, HashMap.empty()).getOrElse(id, null);
+    StoredEntry present = entryOf(type, id);
     if (present != null) {
       return present.version() == version
           ? present.sequence() >= sequence

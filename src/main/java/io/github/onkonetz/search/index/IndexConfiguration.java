@@ -4,20 +4,27 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.searchparam.extractor.ISearchParamExtractor;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import ca.uhn.fhir.util.IMetaTagSorter;
+import io.github.onkonetz.storage.DatabaseConnections;
+import io.github.onkonetz.storage.DatabaseState;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Fills the index from the repository and keeps it so. */
 @Configuration(proxyBeanMethods = false)
 class IndexConfiguration {
+
+  /** Before the filter that answers lookups, after those that may refuse them. */
+  private static final int BEFORE_LOOKUPS = 900;
 
   @Bean
   DirectoryIndex directoryIndex(ISearchParamExtractor extractor, ISearchParamRegistry registry) {
@@ -46,14 +53,61 @@ class IndexConfiguration {
       DirectoryIndex index,
       IndexBuilding building,
       StoredTexts texts,
+      PublishingOrder order,
+      NodeName node,
       EntityManagerFactory entityManagers) {
     return new IndexWriteInterceptor(
-        new TransactionChanges.Factory(index, building, texts, entityManagers), building);
+        new TransactionChanges.Factory(
+            index, building, texts, new ChangeLog(node), order, node, entityManagers),
+        building);
+  }
+
+  @Bean
+  NodeName nodeName() {
+    return new NodeName();
+  }
+
+  @Bean
+  PublishingOrder publishingOrder() {
+    return new PublishingOrder();
+  }
+
+  @Bean
+  FollowingTimes followingTimes(MeterRegistry registry) {
+    return new FollowingTimes(registry);
+  }
+
+  @Bean
+  FollowOthers followOthers(
+      IndexSettings settings,
+      DatabaseConnections connections,
+      DatabaseState database,
+      NodeName node,
+      PublishingOrder order,
+      FollowOthers.Publishing publishing) {
+    return new FollowOthers(
+        settings, connections, database, new ChangeLog(node), order, publishing);
+  }
+
+  @Bean
+  FollowOthers.Publishing publishing(
+      DirectoryIndex index, IndexBuilding building, StoredTexts texts, FollowingTimes times) {
+    return new FollowOthers.Publishing(index, building, texts, times);
   }
 
   @Bean("directoryIndexHealthIndicator")
-  IndexHealth indexHealth(IndexSettings settings, DirectoryIndex index) {
-    return new IndexHealth(settings, index);
+  IndexHealth indexHealth(
+      IndexSettings settings, DirectoryIndex index, FollowingTimes times, DatabaseState database) {
+    return new IndexHealth(settings, index, times, database);
+  }
+
+  @Bean
+  FilterRegistrationBean<StaleAnswerFilter> staleAnswerFilter(DatabaseState database) {
+    FilterRegistrationBean<StaleAnswerFilter> registration =
+        new FilterRegistrationBean<>(new StaleAnswerFilter(database));
+    registration.addUrlPatterns("/fhir/*");
+    registration.setOrder(BEFORE_LOOKUPS);
+    return registration;
   }
 
   @Bean

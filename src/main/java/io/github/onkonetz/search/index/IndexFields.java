@@ -29,6 +29,12 @@ public final class IndexFields {
   /** The names of the parameters that the entry has a value for, as terms ({@code :missing}). */
   public static final String HAS = "has";
 
+  /** Every word of the entry's own texts, folded, as terms. */
+  public static final String WORDS = "words";
+
+  /** What the entry refers to by any parameter, as {@link #reference} has it, as terms. */
+  public static final String LINKS = "links";
+
   /**
    * The position of a Location as a {@code LatLonPoint}: good enough to choose candidates, the
    * exact distance decides.

@@ -55,7 +55,7 @@ public final class IndexWriteInterceptor {
 
   private void note(String type, IIdType id) {
     boolean entry = ServedTypes.DIRECTORY.contains(type);
-    if (!building.isEnabled() || (!entry && !type.equals("SearchParameter"))) {
+    if (!entry && !type.equals("SearchParameter")) {
       return;
     }
     if (!TransactionSynchronizationManager.isSynchronizationActive()) {

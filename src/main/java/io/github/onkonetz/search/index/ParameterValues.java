@@ -42,20 +42,26 @@ final class ParameterValues {
     this.extractor = extractor;
   }
 
-  void addTo(Document document, Resource resource, List<RuntimeSearchParam> parameters) {
+  /**
+   * Adds all fields that an entry is found by.
+   *
+   * @param json the text of the resource
+   * @return its references: the name of a parameter and what it refers to, in turn
+   */
+  String[] addTo(
+      Document document, Resource resource, byte[] json, List<RuntimeSearchParam> parameters) {
     EntryDocument fields = new EntryDocument(document);
+    EntryWords.of(json).forEach(fields::addWord);
     addMeta(fields, resource.getMeta());
     ISearchParamExtractor.ISearchParamFilter those = ignored -> parameters;
-    for (BaseResourceIndexedSearchParam value :
-        extractor.extractSearchParamTokens(resource, those)) {
+    for (BaseResourceIndexedSearchParam value : tokens(resource, those)) {
       if (value instanceof ResourceIndexedSearchParamToken token) {
         fields.addToken(token.getParamName(), token.getSystem(), token.getValue());
       } else if (value instanceof ResourceIndexedSearchParamString text && isText(text)) {
         fields.addTokenText(text.getParamName(), text.getValueExact());
       }
     }
-    for (ResourceIndexedSearchParamString text :
-        extractor.extractSearchParamStrings(resource, those)) {
+    for (ResourceIndexedSearchParamString text : strings(resource, those)) {
       if (isText(text)) {
         fields.addString(text.getParamName(), text.getValueExact());
       }
@@ -79,10 +85,26 @@ final class ParameterValues {
       fields.has("near");
     }
     fields.close();
+    return fields.links();
+  }
+
+  /** What the database needs beside the text itself would be made for nothing. */
+  private Set<BaseResourceIndexedSearchParam> tokens(
+      Resource resource, ISearchParamExtractor.ISearchParamFilter those) {
+    return extractor instanceof FoldingExtractor ours
+        ? ours.unfoldedTokens(resource, those)
+        : extractor.extractSearchParamTokens(resource, those);
+  }
+
+  private Set<ResourceIndexedSearchParamString> strings(
+      Resource resource, ISearchParamExtractor.ISearchParamFilter those) {
+    return extractor instanceof FoldingExtractor ours
+        ? ours.unfoldedStrings(resource, those)
+        : extractor.extractSearchParamStrings(resource, those);
   }
 
   private static boolean isText(ResourceIndexedSearchParamString entry) {
-    return entry.getValueExact() != null && !FoldingExtractor.isSecondEntry(entry);
+    return entry.getValueExact() != null;
   }
 
   private static void addMeta(EntryDocument fields, Meta meta) {

@@ -2,6 +2,7 @@ package io.github.onkonetz.search.index;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.function.Consumer;
 
 /** One version of an entry: who it is, its text, its facts. Immutable and shared by all lookups. */
 public final class StoredEntry {
@@ -13,6 +14,11 @@ public final class StoredEntry {
   private final long lastUpdated;
   private final byte[] json;
   private final EntryFacts facts;
+
+  /**
+   * Names of reference parameters and what they refer to, in turn; set once, before it is shared.
+   */
+  String[] links = {};
 
   /** Number of the entry in the generation of the index that it belongs to; see EntrySlots. */
   int slot;
@@ -70,6 +76,18 @@ public final class StoredEntry {
    */
   public byte[] json() {
     return json;
+  }
+
+  /**
+   * Tells what the entry refers to by a parameter: {@code Type/id} without a version, or an
+   * absolute URL; each once for each element that says it. It may lead nowhere.
+   */
+  public void forEachTarget(String parameter, Consumer<String> target) {
+    for (int i = 0; i < links.length; i += 2) {
+      if (links[i].equals(parameter)) {
+        target.accept(links[i + 1]);
+      }
+    }
   }
 
   /** What is known without parsing. */

@@ -78,10 +78,7 @@ final class StoredRows {
   static List<StoredRow> of(Connection connection, Collection<StoredRow.Key> keys)
       throws SQLException {
     try (PreparedStatement query = connection.prepareStatement(OF_KEYS)) {
-      Object[] types = keys.stream().map(StoredRow.Key::type).toArray();
-      Object[] ids = keys.stream().map(StoredRow.Key::id).toArray();
-      query.setArray(1, connection.createArrayOf("text", types));
-      query.setArray(2, connection.createArrayOf("text", ids));
+      setKeys(connection, query, 1, keys);
       List<StoredRow> found = new ArrayList<>();
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
@@ -90,6 +87,16 @@ final class StoredRows {
       }
       return found;
     }
+  }
+
+  /** Sets two parameters: the types and the ids of the keys. */
+  static void setKeys(
+      Connection connection, PreparedStatement statement, int first, Collection<StoredRow.Key> keys)
+      throws SQLException {
+    Object[] types = keys.stream().map(StoredRow.Key::type).toArray();
+    Object[] ids = keys.stream().map(StoredRow.Key::id).toArray();
+    statement.setArray(first, connection.createArrayOf("text", types));
+    statement.setArray(first + 1, connection.createArrayOf("text", ids));
   }
 
   private static StoredRow row(ResultSet row) throws SQLException {

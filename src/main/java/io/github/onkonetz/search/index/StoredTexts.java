@@ -8,6 +8,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Meta;
@@ -44,6 +49,16 @@ final class StoredTexts {
     IParser parser = context.newJsonParser();
     parser.setParserErrorHandler(new LenientErrorHandler(false));
     Resource resource = (Resource) parser.parseResource(row.text());
+    boolean bare = !resource.hasMeta() && !resource.hasId();
+    addHead(resource, row);
+    String json = bare ? spliced(row) : null;
+    if (json == null) {
+      json = context.newJsonParser().encodeResourceToString(resource);
+    }
+    return new EntryChange.Stored(resource, json.getBytes(StandardCharsets.UTF_8), sequence);
+  }
+
+  private void addHead(Resource resource, StoredRow row) {
     resource.setIdElement(new IdType(row.type(), row.id(), Long.toString(row.version())));
     Meta meta = resource.getMeta();
     meta.setVersionId(Long.toString(row.version()));
@@ -55,8 +70,47 @@ final class StoredTexts {
       meta.setSource(row.source());
     }
     tagOrder.sort(meta);
-    String json = context.newJsonParser().encodeResourceToString(resource);
-    return new EntryChange.Stored(resource, json.getBytes(StandardCharsets.UTF_8), sequence);
+  }
+
+  /**
+   * The text with id and {@code meta} put in where HAPI writes them, right behind the type. The
+   * rest was written by the same encoder, and to write it again takes as long as all else that is
+   * done to an entry. Null where the text does not look as expected.
+   */
+  private @Nullable String spliced(StoredRow row) {
+    String text = String.valueOf(row.text());
+    String beginning = "{\"resourceType\":\"" + row.type() + "\"";
+    // Contained resources get their ids when they are written.
+    if (!text.startsWith(beginning + ",") || text.contains("\"contained\"")) {
+      return null;
+    }
+    Resource head = (Resource) context.getResourceDefinition(row.type()).newInstance();
+    addHead(head, row);
+    String encoded = context.newJsonParser().encodeResourceToString(head);
+    return encoded.startsWith(beginning + ",")
+        ? encoded.substring(0, encoded.length() - 1) + text.substring(beginning.length())
+        : null;
+  }
+
+  /**
+   * What has become of entries.
+   *
+   * @param keys which entries
+   * @param rows what was found of them; what was not is gone
+   * @param sequence see {@link EntryChange.Stored}
+   */
+  List<EntryChange> changes(Collection<StoredRow.Key> keys, List<StoredRow> rows, long sequence) {
+    List<EntryChange> changes = new ArrayList<>();
+    Set<StoredRow.Key> gone = new HashSet<>(keys);
+    for (StoredRow row : rows) {
+      gone.remove(new StoredRow.Key(row.type(), row.id()));
+      changes.add(
+          row.deleted()
+              ? new EntryChange.Deleted(row.type(), row.id(), row.version())
+              : of(row, sequence));
+    }
+    gone.forEach(key -> changes.add(new EntryChange.Gone(key.type(), key.id(), sequence)));
+    return changes;
   }
 
   private static void addTags(Meta meta, String tags) {

@@ -2,12 +2,9 @@ package io.github.onkonetz.search.index;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import org.hibernate.Session;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,19 +15,19 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * What one database transaction does to the directory. Right before the commit its rows are read,
  * which shows them as everybody will see them; right after it they are published, before the write
- * is answered. A transaction that is rolled back takes this object with it.
+ * is answered; other nodes find them in the change log. A transaction that is rolled back takes
+ * this object with it.
  */
 final class TransactionChanges implements TransactionSynchronization {
 
   private static final Logger LOG = LoggerFactory.getLogger(TransactionChanges.class);
 
-  /** Higher for what is read later; a change that reads another's result has the higher one. */
-  private static final AtomicLong SEQUENCE = new AtomicLong();
-
   private final Factory parts;
   private final Set<StoredRow.Key> written = new LinkedHashSet<>();
   private List<StoredRow> rows = List.of();
   private boolean parametersChanged;
+
+  /** From {@link PublishingOrder}; 0 until the transaction is about to be committed. */
   private long sequence;
 
   private TransactionChanges(Factory parts) {
@@ -47,7 +44,7 @@ final class TransactionChanges implements TransactionSynchronization {
 
   @Override
   public void beforeCommit(boolean readOnly) {
-    if (written.isEmpty()) {
+    if (written.isEmpty() && !parametersChanged) {
       return;
     }
     EntityManager entities =
@@ -55,12 +52,20 @@ final class TransactionChanges implements TransactionSynchronization {
     if (entities == null) {
       throw new IllegalStateException("An entry is written outside of HAPI's transactions.");
     }
+    // Before the turn is taken: rows may be locked by somebody who waits for it.
     entities.flush();
-    sequence = SEQUENCE.incrementAndGet();
+    sequence = parts.order().beginWrite();
     rows =
         entities
             .unwrap(Session.class)
-            .doReturningWork(connection -> StoredRows.of(connection, written));
+            .doReturningWork(
+                connection -> {
+                  parts.log().note(connection, written, parametersChanged);
+                  // Without an index here, only the other nodes are told.
+                  return parts.building().isEnabled()
+                      ? StoredRows.of(connection, written)
+                      : List.of();
+                });
   }
 
   @Override
@@ -72,7 +77,7 @@ final class TransactionChanges implements TransactionSynchronization {
       return;
     }
     try {
-      parts.index().publish(changes());
+      parts.index().publish(parts.texts().changes(written, rows, sequence));
     } catch (RuntimeException e) {
       // The write is stored and must be answered as such; the index catches up.
       LOG.error("The directory index does not follow a write and is built anew", e);
@@ -80,18 +85,16 @@ final class TransactionChanges implements TransactionSynchronization {
     }
   }
 
-  private List<EntryChange> changes() {
-    List<EntryChange> changes = new ArrayList<>();
-    Set<StoredRow.Key> gone = new HashSet<>(written);
-    for (StoredRow row : rows) {
-      gone.remove(new StoredRow.Key(row.type(), row.id()));
-      changes.add(
-          row.deleted()
-              ? new EntryChange.Deleted(row.type(), row.id(), row.version())
-              : parts.texts().of(row, sequence));
+  @Override
+  public void afterCompletion(int status) {
+    if (sequence == 0) {
+      return;
     }
-    gone.forEach(key -> changes.add(new EntryChange.Gone(key.type(), key.id())));
-    return changes;
+    parts.order().endWrite();
+    if (status != STATUS_COMMITTED) {
+      // The connection may have broken when the database had committed already.
+      parts.node().change();
+    }
   }
 
   /** Makes one for each transaction, with all that it needs. */
@@ -99,6 +102,9 @@ final class TransactionChanges implements TransactionSynchronization {
       DirectoryIndex index,
       IndexBuilding building,
       StoredTexts texts,
+      ChangeLog log,
+      PublishingOrder order,
+      NodeName node,
       EntityManagerFactory entityManagers) {
 
     /** The changes of the running transaction; a transaction inside it has its own. */

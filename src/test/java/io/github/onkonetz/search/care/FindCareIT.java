@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DirectoryIT
@@ -183,6 +184,67 @@ class FindCareIT {
     FhirClient.Answer answer = fhir.get(NEAR + question);
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.body()).contains(code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"batch", "transaction"})
+  void questionsInABundleAreAnsweredInTheirPlacesAfterItsWrites(String type) {
+    String id = "find-care-it-" + type;
+    FhirClient.Answer answer =
+        fhir.post(
+            "",
+            """
+            {"resourceType":"Bundle","type":"%s","entry":[
+             {"request":{"method":"GET","url":"HealthcareService/$find-care?text=Wanderambulanz"}},
+             {"resource":%s,"request":{"method":"PUT","url":"HealthcareService/%s"}},
+             {"request":{"method":"GET","url":"HealthcareService?_query=near%s&distance=40&specialty=car-t"}},
+             {"request":{"method":"GET","url":"/Organization/uk-leipzig/$network?relation=part"}},
+             {"request":{"method":"GET","url":"Organization/$path?from=uk-leipzig&to=uk-jena"}}]}"""
+                .formatted(type, service(id, true), id, LEIPZIG));
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    JsonNode entries = answer.json().path("entry");
+    assertThat(entries).hasSize(5);
+    assertThat(entries.at("/0/resource/entry/0/resource/id").asText()).isEqualTo(id);
+    assertThat(entries.at("/0/response/status").asText()).isEqualTo("200 OK");
+    assertThat(entries.at("/1/response/status").asText()).startsWith("201");
+    assertThat(entries.at("/2/resource/total").asInt()).isEqualTo(2);
+    assertThat(entries.at("/3/resource/entry/0/resource/id").asText()).isEqualTo("uk-leipzig");
+    assertThat(entries.at("/4/resource/total").asInt()).isEqualTo(3);
+    fhir.delete(SERVICE + id);
+  }
+
+  @Test
+  void whatCannotBeUnderstoodIsRefusedByItselfInABatchAndWithAllOfATransaction() {
+    String bundle =
+        """
+        {"resourceType":"Bundle","type":"%s","entry":[
+         {"request":{"method":"GET","url":"HealthcareService/$find-care?service=Unsinn"}},
+         {"resource":%s,"request":{"method":"PUT","url":"HealthcareService/find-care-it-all"}}]}""";
+    FhirClient.Answer transaction =
+        fhir.post("", bundle.formatted("transaction", service("find-care-it-all", true)));
+    assertThat(transaction.status()).as(transaction.body()).isEqualTo(422);
+    assertThat(transaction.body()).contains("ONK-CARE-002");
+    assertThat(fhir.get(SERVICE + "find-care-it-all").status()).isEqualTo(404);
+    FhirClient.Answer batch =
+        fhir.post("", bundle.formatted("batch", service("find-care-it-all", true)));
+    assertThat(batch.json().at("/entry/0/response/status").asText()).startsWith("422");
+    assertThat(batch.json().at("/entry/0/response/outcome").toString()).contains("ONK-CARE-002");
+    assertThat(batch.json().at("/entry/1/response/status").asText()).startsWith("201");
+    fhir.delete(SERVICE + "find-care-it-all");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"batch", "transaction"})
+  void aBundleMayConsistOfQuestionsOnly(String type) {
+    FhirClient.Answer answer =
+        fhir.post(
+            "",
+            """
+            {"resourceType":"Bundle","type":"%s","entry":[
+             {"request":{"method":"GET","url":"HealthcareService/$find-care?service=CAR-T&place=Jena"}}]}"""
+                .formatted(type));
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.json().at("/entry/0/resource/total").asInt()).isEqualTo(3);
   }
 
   @Test

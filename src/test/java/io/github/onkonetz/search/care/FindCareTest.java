@@ -151,7 +151,64 @@ class FindCareTest {
     assertThat(answer.total()).isZero();
     assertThat(texts(answer))
         .contains(
-            "3 weitere Angebote passen sonst, doch „open-at“ ist bei ihnen nicht eingetragen.");
+            "3 weitere Angebote passen sonst, doch zu „open-at“ ist dort nichts eingetragen, was es"
+                + " zeigt.");
+  }
+
+  @Test
+  void aSentenceIsAnsweredAsFarAsItIsUnderstood() {
+    Searchset answer = ask("service=Wo bekommt man rasch CAR-T bei Lymphom?&place=Jena");
+    assertThat(CareTesting.ids(answer))
+        .containsExactly("uk-jena-car-t", "uk-halle-car-t", "uk-leipzig-car-t");
+    assertThat(texts(answer))
+        .contains(
+            "„CAR-T“ wurde bei „service“ verstanden als car-t (CAR-T-Zelltherapie).",
+            "„Lymphom“ wurde bei „indication“ verstanden als C81-C88.",
+            "Nicht beachtet wurde bei „service“: rasch.");
+    assertThat(CareTesting.ids(ask("service=CAR-T und Stammzelltransplantation&place=Jena")))
+        .containsExactlyElementsOf(CareTesting.ids(ask("service=car-t&service=hsct&place=Jena")));
+    assertThat(CareTesting.ids(ask("service=CAR-T oder Hospiz&place=Jena")))
+        .containsExactlyElementsOf(CareTesting.ids(ask("service=car-t,hospice-care&place=Jena")));
+  }
+
+  @Test
+  void onAHolidayOnlyWhatNeverClosesIsKnownToBeOpen() {
+    String hospicesAndPractices = "service=hospice-care,haematology&open-at=";
+    List<String> friday = CareTesting.ids(ask(hospicesAndPractices + "2026-12-18T10:00"));
+    Searchset christmas = ask(hospicesAndPractices + "2026-12-25T10:00");
+    assertThat(friday).contains("syn-hospice-halle-care", "syn-practice-halle-care");
+    assertThat(CareTesting.ids(christmas))
+        .contains("syn-hospice-halle-care")
+        .doesNotContain("syn-practice-halle-care");
+    assertThat(texts(christmas))
+        .contains(
+            "2026-12-25 ist ein Feiertag (1. Weihnachtsfeiertag): als verfügbar gilt dort nur, was"
+                + " rund um die Uhr offen ist.");
+    Searchset epiphany = ask(hospicesAndPractices + "2026-01-06T10:00");
+    assertThat(CareTesting.ids(epiphany))
+        .contains("syn-hospice-halle-care", "syn-practice-leipzig-care")
+        .doesNotContain("syn-practice-halle-care");
+    assertThat(texts(epiphany))
+        .anyMatch(
+            text ->
+                text.contains("Heilige Drei Könige in Baden-Württemberg, Bayern, Sachsen-Anhalt"));
+  }
+
+  @Test
+  void oneIsToldAsOne() {
+    Searchset answer = ask("service=CAR-T&_count=1&" + WEISSENFELS);
+    assertThat(texts(answer))
+        .anyMatch(
+            text -> text.startsWith("Bei einem Treffer dieser Seite ist die Reihenfolge offen"));
+    assertThat(texts(ask("service=car-t&coverage=Bayern")))
+        .anyMatch(text -> text.startsWith("Ein weiteres Angebot passt sonst, doch zu „coverage“"));
+  }
+
+  @Test
+  void whereAPlaceIsMisspeltTheAnswerNamesTheNearestOnes() {
+    assertThatThrownBy(() -> ask("place=Weisenfels"))
+        .hasMessageContaining("Weißenfels, Burgenlandkreis, Sachsen-Anhalt");
+    assertThatThrownBy(() -> ask("place=06667")).hasMessageContaining("Postal codes");
   }
 
   @Test

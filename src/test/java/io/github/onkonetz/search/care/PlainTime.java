@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.Enumeration;
 import org.hl7.fhir.r4.model.HealthcareService;
@@ -111,6 +112,21 @@ final class PlainTime {
       }
     }
     return known ? Optional.of(false) : Optional.empty();
+  }
+
+  static boolean neverCloses(List<Hours> hours) {
+    return Stream.of(DayOfWeek.values())
+        .allMatch(
+            day ->
+                hours.stream()
+                    .filter(time -> time.isOn(day))
+                    .anyMatch(
+                        time ->
+                            time.allDay()
+                                || (time.from() != null
+                                    && time.until() != null
+                                    && time.span()[0] == 0
+                                    && time.span()[1] == MINUTES_OF_A_DAY)));
   }
 
   private static boolean isWithin(int[] span, int minute, boolean today, boolean yesterday) {

@@ -33,6 +33,7 @@ final class RandomQuestions {
           new Need("Behandlung von Leukämie", Set.of("haematology")),
           new Need("palliative-care", Set.of("palliative-care", "sapv")),
           new Need("car-t,Hospiz", Set.of("car-t", "hospice-care")),
+          new Need("Wo gibt es ein Hospiz?", Set.of("hospice-care")),
           new Need(
               "https://onkonetz.github.io/fhir/CodeSystem/oncology-service|aftercare",
               Set.of("aftercare")));
@@ -95,7 +96,7 @@ final class RandomQuestions {
           "Sachsen", "Location/gen-state-sn",
           "Bayern", "Location/gen-state-by");
 
-  /** A Monday, nights, a Sunday, around both changes of the hour, absences. */
+  /** A Monday, nights, a Sunday, around both changes of the hour, absences, a holiday. */
   private static final Map<String, String> MOMENTS =
       Map.ofEntries(
           Map.entry("2026-11-16T09:00", "2026-11-16T08:00:00Z"),
@@ -108,6 +109,7 @@ final class RandomQuestions {
           Map.entry("2026-10-25T05:45", "2026-10-25T04:45:00Z"),
           Map.entry("2026-11-24T10:00", "2026-11-24T09:00:00Z"),
           Map.entry("2026-12-31T23:30", "2026-12-31T22:30:00Z"),
+          Map.entry("2026-12-25T10:00", "2026-12-25T09:00:00Z"),
           Map.entry("2026-12-28T11:00:00Z", "2026-12-28T11:00:00Z"));
 
   private static final List<String> TEXTS =

@@ -78,7 +78,7 @@ final class EngineUnderTest {
         .orElse(null);
   }
 
-  private static final class NoCodeSets implements CodeSets {
+  static final class NoCodeSets implements CodeSets {
 
     @Override
     public Set<String> in(String valueSet) {

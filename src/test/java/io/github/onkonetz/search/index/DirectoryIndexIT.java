@@ -121,7 +121,11 @@ class DirectoryIndexIT {
   void readinessAndMetricsSayHowTheIndexIs() {
     FhirClient.Answer health = fhir.get(fhir.root() + "/actuator/health/readiness");
     assertThat(health.status()).isEqualTo(200);
-    FhirClient.Answer entries = fhir.get(fhir.root() + "/actuator/metrics/onkonetz.index.entries");
+    FhirClient.Answer entries =
+        fhir.get(
+            fhir.root() + "/actuator/metrics/onkonetz.index.entries",
+            "Authorization",
+            fhir.token("admin"));
     try (DirectorySnapshot snapshot = index.acquire()) {
       assertThat(entries.json().at("/measurements/0/value").asInt()).isEqualTo(snapshot.size());
     }

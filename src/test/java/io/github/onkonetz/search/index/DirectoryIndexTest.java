@@ -2,8 +2,11 @@ package io.github.onkonetz.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.onkonetz.storage.DatabaseState;
 import io.github.onkonetz.testing.MemoryDirectory;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
@@ -12,6 +15,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.hl7.fhir.r4.model.Organization;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.actuate.health.Health;
 
 class DirectoryIndexTest {
 
@@ -47,6 +51,16 @@ class DirectoryIndexTest {
         assertThat(after.size()).isEqualTo(1);
       }
     }
+  }
+
+  /** The health of an index on a node that is well otherwise. */
+  static Health health(boolean enabled, DirectoryIndex index) {
+    return new IndexHealth(
+            new IndexSettings(enabled, Duration.ofDays(1)),
+            index,
+            new FollowingTimes(new SimpleMeterRegistry()),
+            new DatabaseState())
+        .health();
   }
 
   static Organization organization(String id, String name, int version) {

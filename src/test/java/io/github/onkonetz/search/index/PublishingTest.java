@@ -69,10 +69,20 @@ class PublishingTest {
   @Test
   void anExpungedEntryStartsOverWithItsFirstVersion() {
     publish(stored("a", "fünfte", 5));
-    publish(new EntryChange.Gone("Organization", "a"));
+    publish(new EntryChange.Gone("Organization", "a", 1));
     assertThat(shown("a")).isNull();
     publish(stored("a", "erste", 1));
     assertThat(name("a")).isEqualTo("erste");
+  }
+
+  @Test
+  void anEntryThatIsCreatedAnewAfterItWasSeenGoneStays() {
+    EntryChange.Stored anew = (EntryChange.Stored) stored("a", "wieder da", 1);
+    publish(new EntryChange.Stored(anew.resource(), anew.json(), 8));
+    publish(new EntryChange.Gone("Organization", "a", 7));
+    assertThat(name("a")).isEqualTo("wieder da");
+    publish(new EntryChange.Gone("Organization", "a", 9));
+    assertThat(shown("a")).isNull();
   }
 
   @Test

@@ -38,9 +38,7 @@ class SwitchedOffTest {
 
   @Test
   void serverIsReadyWithoutIt() {
-    assertThat(new IndexHealth(new IndexSettings(false), index).health().getStatus())
-        .isEqualTo(Status.UP);
-    assertThat(new IndexHealth(new IndexSettings(true), index).health().getStatus())
-        .isEqualTo(Status.OUT_OF_SERVICE);
+    assertThat(DirectoryIndexTest.health(false, index).getStatus()).isEqualTo(Status.UP);
+    assertThat(DirectoryIndexTest.health(true, index).getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
   }
 }

@@ -1,0 +1,103 @@
+package io.github.onkonetz.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.onkonetz.testing.DirectoryIT;
+import io.github.onkonetz.testing.FhirClient;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Tries every cell of the table in docs/security.md over HTTP. */
+@DirectoryIT
+class AccessTableIT {
+
+  private static final Path DOCUMENT = Path.of("docs", "security.md");
+
+  private static final List<String> ROLES = List.of("public", "partner", "office", "admin");
+
+  /** Whoever is let in may still be told that there is no such thing, or that it is not right. */
+  private static final Set<Integer> REFUSED = Set.of(401, 403);
+
+  @Autowired FhirClient fhir;
+
+  /**
+   * One cell.
+   *
+   * @param request method and path
+   * @param body of the request; empty for none
+   */
+  record Cell(String request, String body, String role, boolean allowed) {}
+
+  static Stream<Cell> cells() throws IOException {
+    List<Cell> cells = new ArrayList<>();
+    for (String line : Files.readAllLines(DOCUMENT)) {
+      if (line.matches("\\| `(GET|POST|PUT|PATCH|DELETE) .*")) {
+        String[] columns = line.substring(1).split(" \\| ?");
+        String request = columns[0].strip().replace("`", "");
+        for (int role = 0; role < ROLES.size(); role++) {
+          boolean allowed = columns[role + 2].strip().equals("yes");
+          cells.add(new Cell(request, body(request), ROLES.get(role), allowed));
+        }
+      }
+    }
+    return cells.stream();
+  }
+
+  private static String body(String request) {
+    String path = request.substring(request.indexOf(' ') + 1);
+    if (request.startsWith("GET") || request.startsWith("DELETE")) {
+      return "";
+    }
+    if (path.equals("/")) {
+      return "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":[]}";
+    }
+    return "{}";
+  }
+
+  @Test
+  void everyRequestOfTheTableIsTriedWithEveryRole() throws IOException {
+    assertThat(cells()).hasSizeGreaterThan(120);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cells")
+  void cellIsTrue(Cell cell) {
+    String method = cell.request().substring(0, cell.request().indexOf(' '));
+    String path = cell.request().substring(cell.request().indexOf(' ') + 2);
+    String[] token =
+        cell.role().equals("public")
+            ? FhirClient.NO_TOKEN
+            : new String[] {"Authorization", fhir.token(cell.role())};
+    FhirClient.Answer answer =
+        switch (method) {
+          case "GET" -> fhir.get(path, token);
+          case "POST" -> fhir.post(path, cell.body(), token);
+          case "PUT" -> fhir.put(path, cell.body(), token);
+          case "PATCH" ->
+              fhir.patch(
+                  path, "[]", token[0], token[1], "Content-Type", "application/json-patch+json");
+          default -> fhir.delete(path, token);
+        };
+    assertThat(answer.status()).as(answer.body()).isLessThan(500);
+    if (cell.allowed()) {
+      assertThat(REFUSED).as(answer.body()).doesNotContain(answer.status());
+    } else if (cell.role().equals("public") && answer.status() == 401) {
+      assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
+      assertThat(answer.body()).contains("ONK-ACCESS-001");
+    } else {
+      // A partner is told of what is not its own what it is told of what is not there.
+      assertThat(answer.status()).as(answer.body()).isIn(403, 404);
+      assertThat(answer.body())
+          .containsAnyOf("ONK-ACCESS-003", "ONK-ACCESS-004", "ONK-REQUEST-404");
+    }
+  }
+}
