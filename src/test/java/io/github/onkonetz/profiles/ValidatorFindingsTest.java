@@ -19,7 +19,11 @@ class ValidatorFindingsTest {
       Set.of(ErrorCode.PROFILE_ERROR, ErrorCode.PROFILE_WARNING);
 
   private static final SentContent CONTENT =
-      new SentContent(Entries.fhir(), new RetiredSystems(Entries.conformance()));
+      new SentContent(
+          Entries.fhir(),
+          new RetiredSystems(Entries.conformance()),
+          ContentLimits.DEFAULT,
+          new QueryLimits(100, 500, 5, 50));
 
   private static final int CASES = 500;
   private static final int NIGHTLY_CASES = 10_000;
