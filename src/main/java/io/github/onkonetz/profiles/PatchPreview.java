@@ -90,7 +90,7 @@ final class PatchPreview {
 
   /** A way to apply a patch; it may fail in any way if the patch does not fit. */
   private interface Way {
-    Resource apply(Resource entry) throws IOException, JsonPatchException;
+    Resource apply(Resource entry) throws Exception;
   }
 
   private static Resource applied(Resource entry, Way way) {
@@ -99,7 +99,8 @@ final class PatchPreview {
       result = way.apply(entry);
     } catch (RefusedException resultIsNoEntry) {
       throw resultIsNoEntry;
-    } catch (IOException | JsonPatchException | RuntimeException doesNotFit) {
+    } catch (Exception | StackOverflowError doesNotFit) {
+      // HAPI's evaluation of paths throws whatever it meets, checked or not.
       throw new RefusedException(
           Finding.of(ErrorCode.FORM_PATCH).with(String.valueOf(doesNotFit.getMessage())));
     }

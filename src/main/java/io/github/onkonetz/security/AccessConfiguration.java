@@ -1,6 +1,8 @@
 package io.github.onkonetz.security;
 
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import io.github.onkonetz.profiles.ErrorCode;
+import io.github.onkonetz.profiles.Finding;
 import io.github.onkonetz.profiles.OutcomeWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /**
  * Which filters a request passes, by its path. What a token allows on the FHIR endpoint is decided
@@ -28,6 +31,16 @@ class AccessConfiguration {
   @Bean
   TokenRefusal tokenRefusal(OutcomeWriter outcomes) {
     return new TokenRefusal(outcomes);
+  }
+
+  /** Addresses that could mean one thing to a filter and another to the endpoint. */
+  @Bean
+  RequestRejectedHandler strangeAddresses(OutcomeWriter outcomes) {
+    return (request, response, rejected) ->
+        outcomes.write(
+            request,
+            response,
+            Finding.of(ErrorCode.REQUEST).with(String.valueOf(rejected.getMessage())));
   }
 
   /**

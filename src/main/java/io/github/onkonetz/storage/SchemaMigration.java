@@ -10,6 +10,7 @@ import ca.uhn.fhir.util.VersionEnum;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,14 +23,32 @@ import javax.sql.DataSource;
  */
 final class SchemaMigration {
 
+  /** For {@code pg_advisory_lock}: any number that nothing else here takes. */
+  private static final long LOCK = 0x6F6E6B_736368L;
+
   private final DataSource dataSource;
 
   SchemaMigration(DataSource dataSource) {
     this.dataSource = dataSource;
   }
 
+  /** One node after the other: two that start on an empty database would both make its tables. */
   void run() {
     requirePostgres();
+    try (Connection turn = dataSource.getConnection();
+        Statement lock = turn.createStatement()) {
+      lock.execute("select pg_advisory_lock(" + LOCK + ")");
+      try {
+        migrate();
+      } finally {
+        lock.execute("select pg_advisory_unlock(" + LOCK + ")");
+      }
+    } catch (SQLException e) {
+      throw new StorageException("The schema cannot be locked: " + e.getMessage(), e);
+    }
+  }
+
+  private void migrate() {
     HapiMigrationStorageSvc applied =
         new HapiMigrationStorageSvc(
             new HapiMigrationDao(

@@ -125,7 +125,7 @@ class NormalFormIT {
     assertThat(Outcomes.findings(answer.json().at("/entry/0/response/outcome")))
         .containsExactly("information informational ONK-PROFILE-041 Bundle.entry[0].request.url");
     assertThat(Outcomes.findings(answer.json().at("/entry/1/response/outcome")))
-        .contains("information informational ONK-PROFILE-041 Bundle.entry[1].request.url");
+        .contains("information informational ONK-PROFILE-041 request.url");
     fhir.delete("Practitioner?" + condition);
   }
 

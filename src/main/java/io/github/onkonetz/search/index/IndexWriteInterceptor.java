@@ -35,7 +35,16 @@ public final class IndexWriteInterceptor {
     note(after.fhirType(), after.getIdElement());
   }
 
-  /** One less. */
+  /**
+   * One less. HAPI calls the later hook of conditional deletes only when the transaction is being
+   * committed, which is too late to be told of the commit.
+   */
+  @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_DELETED)
+  public void deleting(IBaseResource entry) {
+    note(entry.fhirType(), entry.getIdElement());
+  }
+
+  /** One less, by ways that have no earlier hook. */
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_DELETED)
   public void deleted(IBaseResource entry) {
     note(entry.fhirType(), entry.getIdElement());

@@ -200,9 +200,18 @@ class FollowOthersIT {
     FhirClient.Answer health = fhir.get(fhir.root() + "/actuator/health");
     assertThat(health.json().at("/components/directoryIndex/details/lagMillis").asLong(-1))
         .isBetween(0L, 15_000L);
-    FhirClient.Answer lag = fhir.get(fhir.root() + "/actuator/metrics/onkonetz.index.lag");
+    FhirClient.Answer lag =
+        fhir.get(
+            fhir.root() + "/actuator/metrics/onkonetz.index.lag",
+            "Authorization",
+            fhir.token("admin"));
     assertThat(lag.json().at("/measurements/0/value").asDouble(-1)).isBetween(0.0, 15.0);
-    assertThat(fhir.get(fhir.root() + "/actuator/metrics/onkonetz.index.following").status())
+    assertThat(
+            fhir.get(
+                    fhir.root() + "/actuator/metrics/onkonetz.index.following",
+                    "Authorization",
+                    fhir.token("admin"))
+                .status())
         .isEqualTo(200);
   }
 }
