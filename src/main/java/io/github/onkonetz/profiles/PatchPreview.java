@@ -99,8 +99,9 @@ final class PatchPreview {
       result = way.apply(entry);
     } catch (RefusedException resultIsNoEntry) {
       throw resultIsNoEntry;
-    } catch (Exception | StackOverflowError doesNotFit) {
-      // HAPI's evaluation of paths throws whatever it meets, checked or not.
+    } catch (Exception | StackOverflowError | NoClassDefFoundError doesNotFit) {
+      // HAPI throws whatever it meets in a path, checked or not; to tell of one that it cannot read
+      // it wants a class of PlantUML's, which is not here.
       throw new RefusedException(
           Finding.of(ErrorCode.FORM_PATCH).with(String.valueOf(doesNotFit.getMessage())));
     }

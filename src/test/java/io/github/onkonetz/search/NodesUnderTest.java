@@ -5,6 +5,7 @@ import io.github.onkonetz.testing.ServerProcess;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -40,11 +41,22 @@ final class NodesUnderTest implements AutoCloseable {
           CompletableFuture.supplyAsync(() -> nodes.startNode("right"));
       nodes.left = nodes.startNode("left");
       nodes.right = second.join();
+      nodes.shareFirstClients();
       return nodes;
     } catch (RuntimeException | Error notStarted) {
       nodes.close();
       throw notStarted;
     }
+  }
+
+  /** Only the node that made them has been told their secrets. */
+  private void shareFirstClients() throws IOException {
+    Path left = folder.resolve("left/data/first-clients.json");
+    Path right = folder.resolve("right/data/first-clients.json");
+    Path made = Files.exists(left) ? left : right;
+    Path other = made.equals(left) ? right : left;
+    Files.createDirectories(other.getParent());
+    Files.copy(made, other);
   }
 
   private ServerProcess startNode(String name) {
