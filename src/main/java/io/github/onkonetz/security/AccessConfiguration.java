@@ -7,6 +7,7 @@ import io.github.onkonetz.profiles.OutcomeWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,9 +29,20 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 @EnableWebSecurity
 class AccessConfiguration {
 
+  /** Spring Security's filter has the order -100. */
+  private static final int BEFORE_SECURITY = -101;
+
   @Bean
   TokenRefusal tokenRefusal(OutcomeWriter outcomes) {
     return new TokenRefusal(outcomes);
+  }
+
+  @Bean
+  FilterRegistrationBean<AddressFilter> addresses(OutcomeWriter outcomes) {
+    FilterRegistrationBean<AddressFilter> registration =
+        new FilterRegistrationBean<>(new AddressFilter(outcomes));
+    registration.setOrder(BEFORE_SECURITY);
+    return registration;
   }
 
   /** Addresses that could mean one thing to a filter and another to the endpoint. */
