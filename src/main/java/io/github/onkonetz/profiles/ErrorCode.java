@@ -257,6 +257,7 @@ public enum ErrorCode {
     return code.startsWith("ONK-SEARCH-")
         || code.startsWith("ONK-CARE-")
         || code.startsWith("ONK-LIMIT-")
+        || code.startsWith("ONK-ACCESS-")
         || code.startsWith("ONK-AUDIT-")
         || code.startsWith("ONK-CORS-");
   }
