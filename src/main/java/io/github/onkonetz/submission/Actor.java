@@ -26,7 +26,9 @@ record Actor(Role role, String client, @Nullable String organization) {
 
   /** Who a token speaks for. */
   static Actor of(Caller caller) {
-    String client = caller.clientId() == null ? caller.subject() : caller.clientId();
+    // The subject of a program is the program; people who use the same one are different actors.
+    String client =
+        caller.subject().isEmpty() ? String.valueOf(caller.clientId()) : caller.subject();
     return new Actor(Role.valueOf(caller.role().name()), client, caller.organization());
   }
 

@@ -2,14 +2,17 @@ package io.github.onkonetz.search.answer;
 
 import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.EncodingEnum;
+import ca.uhn.fhir.rest.api.server.ResponseDetails;
 import ca.uhn.fhir.rest.server.RestfulServerUtils;
 import ca.uhn.fhir.rest.server.RestfulServerUtils.ResponseEncoding;
+import ca.uhn.fhir.rest.server.method.BaseResourceReturningMethodBinding;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
+import org.hl7.fhir.r4.model.Resource;
 
 /** In which form an answer is wanted, and how stored bytes are sent. */
 public final class AnswerForm {
@@ -57,6 +60,30 @@ public final class AnswerForm {
     } else {
       response.setContentLength(length);
       response.getOutputStream().write(json, 0, length);
+    }
+  }
+
+  /**
+   * Sends a resource with status 200 in the form that the client wants, by HAPI's encoder and past
+   * its interceptors.
+   *
+   * @param namesItsVersion whether {@code Content-Location} says which version it is
+   */
+  static void sendObject(Resource resource, boolean namesItsVersion, ServletRequestDetails request)
+      throws IOException {
+    request
+        .getServletResponse()
+        .setHeader(SearchsetResponse.LOOKUP_PATH, SearchsetResponse.BY_INDEX);
+    ResponseDetails details = new ResponseDetails(HttpServletResponse.SC_OK, resource);
+    if (BaseResourceReturningMethodBinding.callOutgoingResponseHook(request, details)) {
+      RestfulServerUtils.streamResponseAsResource(
+          request.getServer(),
+          details.getResponseResource(),
+          RestfulServerUtils.determineSummaryMode(request),
+          details.getResponseCode(),
+          namesItsVersion,
+          request.isRespondGzip(),
+          request);
     }
   }
 }

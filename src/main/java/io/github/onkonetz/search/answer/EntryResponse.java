@@ -2,9 +2,6 @@ package io.github.onkonetz.search.answer;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.api.Constants;
-import ca.uhn.fhir.rest.api.server.ResponseDetails;
-import ca.uhn.fhir.rest.server.RestfulServerUtils;
-import ca.uhn.fhir.rest.server.method.BaseResourceReturningMethodBinding;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import io.github.onkonetz.search.index.StoredEntry;
 import jakarta.servlet.http.HttpServletRequest;
@@ -47,21 +44,10 @@ public final class EntryResponse {
       notModified(response);
       return;
     }
-    response.setHeader(SearchsetResponse.LOOKUP_PATH, SearchsetResponse.BY_INDEX);
     Resource resource =
         (Resource)
             context.newJsonParser().parseResource(new String(entry.json(), StandardCharsets.UTF_8));
-    ResponseDetails details = new ResponseDetails(HttpServletResponse.SC_OK, resource);
-    if (BaseResourceReturningMethodBinding.callOutgoingResponseHook(request, details)) {
-      RestfulServerUtils.streamResponseAsResource(
-          request.getServer(),
-          details.getResponseResource(),
-          RestfulServerUtils.determineSummaryMode(request),
-          details.getResponseCode(),
-          true,
-          request.isRespondGzip(),
-          request);
-    }
+    AnswerForm.sendObject(resource, true, request);
   }
 
   /**

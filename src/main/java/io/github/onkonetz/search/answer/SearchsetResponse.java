@@ -2,14 +2,10 @@ package io.github.onkonetz.search.answer;
 
 import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.api.server.ResponseDetails;
-import ca.uhn.fhir.rest.server.RestfulServerUtils;
-import ca.uhn.fhir.rest.server.method.BaseResourceReturningMethodBinding;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import io.github.onkonetz.profiles.MessageLanguage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.hl7.fhir.r4.model.Bundle;
 
 /**
  * Sends a {@link Searchset} as the client wants it. Compact JSON, what programs ask for, is copied
@@ -48,9 +44,8 @@ public final class SearchsetResponse {
     if (isCompactJson(request)) {
       sendJson(answer, request.getFhirServerBase(), language, response, request.isRespondGzip());
     } else {
-      response.setHeader(LOOKUP_PATH, BY_INDEX);
-      sendObjects(
-          writer.toBundle(answer, request.getFhirServerBase(), language), request, response);
+      AnswerForm.sendObject(
+          writer.toBundle(answer, request.getFhirServerBase(), language), false, request);
     }
   }
 
@@ -81,21 +76,5 @@ public final class SearchsetResponse {
     AnswerBuffer body = AnswerBuffer.of(answer);
     writer.write(answer, base, language, body);
     AnswerForm.sendJson(body.bytes(), body.size(), response, gzip);
-  }
-
-  private static void sendObjects(
-      Bundle bundle, ServletRequestDetails request, HttpServletResponse response)
-      throws IOException {
-    ResponseDetails details = new ResponseDetails(HttpServletResponse.SC_OK, bundle);
-    if (BaseResourceReturningMethodBinding.callOutgoingResponseHook(request, details)) {
-      RestfulServerUtils.streamResponseAsResource(
-          request.getServer(),
-          details.getResponseResource(),
-          RestfulServerUtils.determineSummaryMode(request),
-          details.getResponseCode(),
-          false,
-          request.isRespondGzip(),
-          request);
-    }
   }
 }
