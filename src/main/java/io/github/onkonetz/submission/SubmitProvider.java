@@ -8,6 +8,7 @@ import io.github.onkonetz.profiles.MessageLanguage;
 import io.github.onkonetz.profiles.RefusedException;
 import io.github.onkonetz.submission.ReceiveSubmission.Receipt;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Task;
 
 /**
  * {@code POST [base]/$submit}: changes that a partner proposes.
@@ -49,8 +50,10 @@ public final class SubmitProvider {
     if (receipt.isNew()) {
       AcceptedInterceptor.mark(request);
     }
-    String id = receipt.task().getIdElement().getIdPart();
-    request.getResponse().addHeader("Location", request.getFhirServerBase() + "/Task/" + id);
-    return receipt.task();
+    // HAPI makes the Location of the answer from the id: that of the receipt, whatever becomes of
+    // it, and not of its first version.
+    Task task = receipt.task();
+    task.setId(task.getIdElement().toUnqualifiedVersionless());
+    return task;
   }
 }

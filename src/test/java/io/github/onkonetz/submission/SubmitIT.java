@@ -48,7 +48,9 @@ class SubmitIT {
     assertThat(answer.status()).as(answer.body()).isEqualTo(202);
     JsonNode task = answer.json();
     String id = task.path("id").asText();
-    assertThat(answer.header("Location")).isEqualTo(fhir.base() + "/Task/" + id);
+    assertThat(answer.http().headers().allValues("Location"))
+        .containsExactly(fhir.base() + "/Task/" + id);
+    assertThat(task.at("/meta/versionId").asText()).isEqualTo("1");
     assertThat(task.path("status").asText()).isEqualTo("received");
     assertThat(task.at("/businessStatus/coding/0/code").asText()).isEqualTo("received");
     assertThat(task.at("/for/reference").asText()).isEqualTo(ROOT);
