@@ -7,12 +7,14 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
@@ -62,11 +64,17 @@ final class References {
 
   /** Documents whose reference is one of these, each as {@code Type/id}. */
   static Query to(String reference, Collection<BytesRef> targets) {
-    return new TermInSetQuery(IndexFields.reference(reference), targets);
+    return anyOf(IndexFields.reference(reference), targets);
   }
 
   /** Documents that are one of these, each as {@code Type/id}. */
   static Query entries(Collection<String> keys) {
-    return new TermInSetQuery(IndexFields.KEY, keys.stream().map(BytesRef::new).toList());
+    return anyOf(IndexFields.KEY, keys.stream().map(BytesRef::new).toList());
+  }
+
+  private static Query anyOf(String field, Collection<BytesRef> terms) {
+    return terms.size() == 1
+        ? new TermQuery(new Term(field, terms.iterator().next()))
+        : new TermInSetQuery(field, terms);
   }
 }
