@@ -152,6 +152,15 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-ACCESS-004 "„…“ ist nicht möglich: das schreibt nur der Server selbst."
 * #ONK-ACCESS-004 ^designation.language = #en
 * #ONK-ACCESS-004 ^designation.value = "\"…\" is not possible: only the server itself writes that."
+* #ONK-ACCESS-005 "„…“ ist hier kein Wert für „…“."
+* #ONK-ACCESS-005 ^designation.language = #en
+* #ONK-ACCESS-005 ^designation.value = "\"…\" is no value for \"…\" here."
+* #ONK-ACCESS-006 "Den Namen „…“ gibt es schon."
+* #ONK-ACCESS-006 ^designation.language = #en
+* #ONK-ACCESS-006 ^designation.value = "There is a \"…\" already."
+* #ONK-ACCESS-007 "Einen Zugang mit dem Namen „…“ gibt es nicht."
+* #ONK-ACCESS-007 ^designation.language = #en
+* #ONK-ACCESS-007 ^designation.value = "There is no access with the name \"…\"."
 * #ONK-REQUEST-400 "Die Anfrage ist nicht zu verstehen."
 * #ONK-REQUEST-400 ^designation.language = #en
 * #ONK-REQUEST-400 ^designation.value = "The request cannot be understood."

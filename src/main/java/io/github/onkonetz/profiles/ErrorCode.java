@@ -58,6 +58,9 @@ public enum ErrorCode {
   TOKEN_NOT_GOOD("ONK-ACCESS-002", 401, IssueType.LOGIN),
   ROLE_NEEDED("ONK-ACCESS-003", 403, IssueType.FORBIDDEN),
   SERVER_ONLY("ONK-ACCESS-004", 403, IssueType.FORBIDDEN),
+  ADMIN_VALUE("ONK-ACCESS-005", 422, IssueType.VALUE),
+  ADMIN_TAKEN("ONK-ACCESS-006", 409, IssueType.DUPLICATE),
+  ADMIN_UNKNOWN("ONK-ACCESS-007", 404, IssueType.NOTFOUND),
   REQUEST("ONK-REQUEST-400", 400, IssueType.INVALID),
   NOT_AUTHENTICATED("ONK-REQUEST-401", 401, IssueType.LOGIN),
   NOT_ALLOWED("ONK-REQUEST-403", 403, IssueType.FORBIDDEN),
@@ -256,8 +259,8 @@ public enum ErrorCode {
   private boolean isPrecise() {
     return code.startsWith("ONK-SEARCH-")
         || code.startsWith("ONK-CARE-")
-        || code.startsWith("ONK-LIMIT-")
         || code.startsWith("ONK-ACCESS-")
+        || code.startsWith("ONK-LIMIT-")
         || code.startsWith("ONK-AUDIT-")
         || code.startsWith("ONK-CORS-");
   }
