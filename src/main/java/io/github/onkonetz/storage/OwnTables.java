@@ -33,7 +33,8 @@ final class OwnTables {
     "0020-access.sql",
     "0021-clients.sql",
     "0022-people.sql",
-    "0040-submissions.sql"
+    "0040-submissions.sql",
+    "0050-mail.sql"
   };
 
   private final DataSource dataSource;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.onkonetz.testing.DirectoryIT;
 import io.github.onkonetz.testing.FhirClient;
+import io.github.onkonetz.testing.SenderMistake;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;

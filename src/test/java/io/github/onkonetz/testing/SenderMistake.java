@@ -1,4 +1,4 @@
-package io.github.onkonetz.profiles;
+package io.github.onkonetz.testing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,8 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Does one thing to a valid entry that a sender may get wrong. The same seed, the same thing. */
-final class SenderMistake {
+/**
+ * Does one thing to a valid entry, or to a Bundle of them, that a sender may get wrong. The same
+ * seed, the same thing.
+ */
+public final class SenderMistake {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -112,12 +115,12 @@ final class SenderMistake {
 
   private final Random random;
 
-  SenderMistake(long seed) {
+  public SenderMistake(long seed) {
     this.random = new Random(seed);
   }
 
-  /** Another entry, with the same type and id. */
-  String of(String entry) {
+  /** Another entry or Bundle, with the same type and id. */
+  public String of(String entry) {
     try {
       ObjectNode root = (ObjectNode) JSON.readTree(entry);
       List<Spot> spots = new ArrayList<>();
