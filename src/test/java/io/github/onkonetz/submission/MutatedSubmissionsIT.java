@@ -129,7 +129,8 @@ class MutatedSubmissionsIT {
 
   private static String change(String entry, Random random) {
     return switch (random.nextInt(4)) {
-      case 0 -> MadeEntries.post("urn:uuid:" + UUID.nameUUIDFromBytes(entry.getBytes(UTF_8)), entry);
+      case 0 ->
+          MadeEntries.post("urn:uuid:" + UUID.nameUUIDFromBytes(entry.getBytes(UTF_8)), entry);
       case 1 -> MadeEntries.delete("Location/site-asklepios-weissenfels");
       default -> MadeEntries.put(entry);
     };

@@ -32,9 +32,7 @@ class MailConfiguration {
 
   @Bean
   Notices notices(
-      MailSettings settings,
-      DataSource dataSource,
-      ObjectProvider<SendLetters> letters) {
+      MailSettings settings, DataSource dataSource, ObjectProvider<SendLetters> letters) {
     SendLetters sender = letters.getIfAvailable();
     return sender == null
         ? (task, state, organization) -> {}

@@ -111,8 +111,7 @@ final class MailNotices implements Notices {
       SubmissionWords words,
       String recipient,
       @Nullable String replyTo) {
-    LetterTemplate template =
-        Objects.requireNonNull(templates.get(name(state, reader, language)));
+    LetterTemplate template = Objects.requireNonNull(templates.get(name(state, reader, language)));
     Map<String, String> told = words.in(language);
     outbox.put(
         new Letter(

@@ -39,7 +39,8 @@ final class SendLetters implements SmartLifecycle {
   private static final Duration LAST = Duration.ofSeconds(5);
 
   /** The reply of a mail server begins with it; what follows may name people. */
-  private static final Pattern REPLY_CODE = Pattern.compile("\\b[45]\\d\\d( [45]\\.\\d+\\.\\d+)?\\b");
+  private static final Pattern REPLY_CODE =
+      Pattern.compile("\\b[45]\\d\\d( [45]\\.\\d+\\.\\d+)?\\b");
 
   private final MailSettings settings;
   private final JavaMailSender server;

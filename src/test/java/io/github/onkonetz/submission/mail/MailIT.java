@@ -41,8 +41,7 @@ class MailIT {
     String address = "haus@mail-it-steps.example";
     String task = submit("mail-it-steps", "Krankenhaus Größe & Maß", address, "de");
     MimeMessage received = only(address, "eingegangen");
-    assertThat(received.getSubject())
-        .isEqualTo("Einreichung eingegangen: Krankenhaus Größe & Maß");
+    assertThat(received.getSubject()).isEqualTo("Einreichung eingegangen: Krankenhaus Größe & Maß");
     assertThat(text(received))
         .contains("für Krankenhaus Größe & Maß sind Änderungen eingegangen")
         .endsWith("\nhttps://directory.example/fhir/" + task)
@@ -102,8 +101,7 @@ class MailIT {
     submit("mail-it-injected", name, address, "de");
     MimeMessage mail = only(address, "eingegangen");
     assertThat(mail.getSubject())
-        .isEqualTo(
-            "Einreichung eingegangen: Haus Bcc: opfer@mail-it-victim.example Gewonnen!");
+        .isEqualTo("Einreichung eingegangen: Haus Bcc: opfer@mail-it-victim.example Gewonnen!");
     assertThat(mail.getHeader("Bcc")).isNull();
     assertThat(mail.getRecipients(RecipientType.TO)).hasSize(1);
     assertThat(mail.getAllRecipients()).hasSize(1);
@@ -122,8 +120,7 @@ class MailIT {
     String address = "haus@mail-it-refused.example";
     write("mail-it-refused", "Haus Refused", address, "de", "+493443111");
     String wrong = entry("mail-it-refused", "Haus Refused", address, "de", "anrufen");
-    assertThat(
-            fhir.post("$submit?organization=Organization/mail-it-refused", wrong).status())
+    assertThat(fhir.post("$submit?organization=Organization/mail-it-refused", wrong).status())
         .isEqualTo(422);
     String right = entry("mail-it-refused", "Haus Refused", address, "de", "+493443222");
     assertThat(
@@ -143,7 +140,9 @@ class MailIT {
     server.stop();
     String task;
     try {
-      task = submitted("mail-it-away", entry("mail-it-away", "Haus Away", address, "de", "+493443222"));
+      task =
+          submitted(
+              "mail-it-away", entry("mail-it-away", "Haus Away", address, "de", "+493443222"));
       await().atMost(PATIENCE).until(() -> attempts(task) > 0);
     } finally {
       server.start();
