@@ -57,7 +57,7 @@ final class SentJson {
     try {
       check(text, deepest);
     } catch (JsonProcessingException e) {
-      throw refused(e, text.stripTrailing().length());
+      throw refused(e, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -69,7 +69,7 @@ final class SentJson {
     try {
       return MAPPER.readTree(text);
     } catch (JsonProcessingException e) {
-      throw refused(e, text.stripTrailing().length());
+      throw refused(e, text);
     }
   }
 
@@ -81,7 +81,7 @@ final class SentJson {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         JsonLocation at = parser.currentTokenLocation();
         if (depth == 0 && ++roots > 1) {
-          throw refused(ErrorCode.FORM_NOT_JSON, at);
+          throw refused(ErrorCode.FORM_NOT_JSON, at, FormHint.ofJson(text, at.getCharOffset()));
         }
         if (token.isStructStart()) {
           names.push(new HashSet<>());
@@ -134,7 +134,8 @@ final class SentJson {
     }
   }
 
-  private static RefusedException refused(JsonProcessingException e, int length) {
+  private static RefusedException refused(JsonProcessingException e, String text) {
+    int length = text.stripTrailing().length();
     JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
     ErrorCode code =
         e instanceof JsonEOFException || at.getCharOffset() >= length
@@ -142,10 +143,11 @@ final class SentJson {
             : e instanceof StreamConstraintsException
                 ? ErrorCode.FORM_TOO_LONG
                 : ErrorCode.FORM_NOT_JSON;
-    Object[] more = code == ErrorCode.FORM_TOO_LONG ? new Object[] {"..."} : new Object[0];
-    Finding finding = refused(code, at, more).findings().get(0);
-    // Jackson quotes the text that it read; that is the sender's own.
-    return new RefusedException(finding.with(e.getOriginalMessage()));
+    return switch (code) {
+      case FORM_TOO_LONG -> refused(code, at, "...");
+      case FORM_NOT_JSON -> refused(code, at, FormHint.ofJson(text, at.getCharOffset()));
+      default -> refused(code, at);
+    };
   }
 
   private static RefusedException refused(ErrorCode code, JsonLocation at, Object... more) {
@@ -153,7 +155,7 @@ final class SentJson {
     arguments[0] = Integer.toString(Math.max(1, at.getLineNr()));
     arguments[1] = Integer.toString(Math.max(1, at.getColumnNr()));
     for (int i = 0; i < more.length; i++) {
-      arguments[i + 2] = String.valueOf(more[i]);
+      arguments[i + 2] = more[i] instanceof Bilingual ? more[i] : String.valueOf(more[i]);
     }
     return new RefusedException(Finding.of(code, arguments));
   }
