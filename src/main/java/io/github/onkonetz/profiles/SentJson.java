@@ -41,6 +41,8 @@ final class SentJson {
                           .maxNestingDepth(ContentLimits.DEEPEST + 1)
                           .maxStringLength(LONGEST_STRING)
                           .maxNameLength(LONGEST_NAME)
+                          // looked at where its place is known
+                          .maxNumberLength(LONGEST_STRING)
                           .build())
                   .build())
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -74,37 +76,45 @@ final class SentJson {
   }
 
   private static void check(String text, int deepest) throws IOException {
-    Deque<Set<String>> names = new ArrayDeque<>();
     try (JsonParser parser = MAPPER.createParser(text)) {
-      int depth = 0;
-      int roots = 0;
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        JsonLocation at = parser.currentTokenLocation();
-        if (depth == 0 && ++roots > 1) {
-          throw refused(ErrorCode.FORM_NOT_JSON, at, FormHint.ofJson(text, at.getCharOffset()));
-        }
-        if (token.isStructStart()) {
-          names.push(new HashSet<>());
-          if (++depth > deepest) {
-            throw refused(ErrorCode.FORM_TOO_DEEP, at, deepest);
-          }
-        } else if (token.isStructEnd()) {
-          names.pop();
-          depth--;
-        } else if (token == JsonToken.FIELD_NAME) {
-          if (!names.element().add(parser.currentName())) {
-            throw refused(ErrorCode.FORM_DUPLICATE, at, parser.currentName());
-          }
-          checkCharacters(parser.currentName(), at);
-        } else if (token == JsonToken.VALUE_STRING) {
-          checkCharacters(parser.getText(), at);
-        } else if (token.isNumeric()) {
-          checkNumber(parser.getText(), at);
-        }
+      try {
+        check(parser, text, deepest);
+      } catch (StreamConstraintsException tooLong) {
+        throw refused(ErrorCode.FORM_TOO_LONG, parser.currentLocation(), "...");
       }
-      if (roots == 0) {
-        throw new RefusedException(Finding.of(ErrorCode.FORM_EMPTY));
+    }
+  }
+
+  private static void check(JsonParser parser, String text, int deepest) throws IOException {
+    Deque<Set<String>> names = new ArrayDeque<>();
+    int depth = 0;
+    int roots = 0;
+    for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+      JsonLocation at = parser.currentTokenLocation();
+      if (depth == 0 && ++roots > 1) {
+        throw refused(ErrorCode.FORM_NOT_JSON, at, FormHint.ofJson(text, at.getCharOffset()));
       }
+      if (token.isStructStart()) {
+        names.push(new HashSet<>());
+        if (++depth > deepest) {
+          throw refused(ErrorCode.FORM_TOO_DEEP, at, deepest);
+        }
+      } else if (token.isStructEnd()) {
+        names.pop();
+        depth--;
+      } else if (token == JsonToken.FIELD_NAME) {
+        if (!names.element().add(parser.currentName())) {
+          throw refused(ErrorCode.FORM_DUPLICATE, at, parser.currentName());
+        }
+        checkCharacters(parser.currentName(), at);
+      } else if (token == JsonToken.VALUE_STRING) {
+        checkCharacters(parser.getText(), at);
+      } else if (token.isNumeric()) {
+        checkNumber(parser.getText(), at);
+      }
+    }
+    if (roots == 0) {
+      throw new RefusedException(Finding.of(ErrorCode.FORM_EMPTY));
     }
   }
 
@@ -140,14 +150,10 @@ final class SentJson {
     ErrorCode code =
         e instanceof JsonEOFException || at.getCharOffset() >= length
             ? ErrorCode.FORM_ENDS_EARLY
-            : e instanceof StreamConstraintsException
-                ? ErrorCode.FORM_TOO_LONG
-                : ErrorCode.FORM_NOT_JSON;
-    return switch (code) {
-      case FORM_TOO_LONG -> refused(code, at, "...");
-      case FORM_NOT_JSON -> refused(code, at, FormHint.ofJson(text, at.getCharOffset()));
-      default -> refused(code, at);
-    };
+            : ErrorCode.FORM_NOT_JSON;
+    return code == ErrorCode.FORM_NOT_JSON
+        ? refused(code, at, FormHint.ofJson(text, at.getCharOffset()))
+        : refused(code, at);
   }
 
   private static RefusedException refused(ErrorCode code, JsonLocation at, Object... more) {

@@ -91,7 +91,7 @@ final class ErrorInterceptor {
     String type = String.valueOf(request.getHeader("Content-Type"));
     return new RefusedException(
         type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded")
-            ? Finding.of(ErrorCode.FORM_MEDIA, type)
+            ? Finding.of(ErrorCode.FORM_MEDIA, type).at("http.Content-Type")
             : Finding.of(ErrorCode.REQUEST));
   }
 

@@ -66,7 +66,7 @@ public final class SubmitProvider {
   private static void requireReadable(RequestDetails request) {
     String type = request.getHeader("Content-Type");
     if (type != null && !MEDIA.matcher(type).matches()) {
-      throw new RefusedException(Finding.of(ErrorCode.FORM_MEDIA, type));
+      throw new RefusedException(Finding.of(ErrorCode.FORM_MEDIA, type).at("http.Content-Type"));
     }
   }
 }
