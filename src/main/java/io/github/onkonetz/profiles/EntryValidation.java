@@ -56,8 +56,17 @@ public final class EntryValidation {
    * @param formerClaims profiles that the stored entry has: they are no claim of the sender
    */
   List<Finding> findings(Resource entry, Set<String> formerClaims) {
+    return findings(entry, formerClaims, null);
+  }
+
+  /**
+   * The same.
+   *
+   * @param base the address of this server, which references may begin with; null if unknown
+   */
+  List<Finding> findings(Resource entry, Set<String> formerClaims, @Nullable String base) {
     SentEntry attached = SentEntry.of(entry);
-    SentEntry sent = attached == null ? normalisation.apply(entry) : attached;
+    SentEntry sent = attached == null ? normalisation.apply(entry, base) : attached;
     List<Finding> findings = new ArrayList<>(ofProfile(entry, sent.text(), formerClaims));
     constraints.forEach(c -> findings.addAll(c.findings(entry)));
     if (!sent.unread().isEmpty() && findings.stream().noneMatch(ProfileValidation::isError)) {
@@ -88,7 +97,7 @@ public final class EntryValidation {
    */
   List<Finding> general(Resource resource, @Nullable String profile) {
     SentEntry sent = SentEntry.of(resource);
-    EntryText text = sent == null ? normalisation.apply(resource).text() : sent.text();
+    EntryText text = sent == null ? normalisation.apply(resource, null).text() : sent.text();
     return ordered(profiles.general(resource, text, profile));
   }
 
@@ -99,13 +108,22 @@ public final class EntryValidation {
             .map(f -> withoutValue(f.expression()))
             .collect(Collectors.toSet());
     List<Finding> all = new ArrayList<>(findings);
+    all.removeIf(f -> StrangePosition.says(findings, f) || IdentifierNumbers.says(findings, f));
     all.removeIf(
         f ->
             f.code() == ErrorCode.INVARIANT
                 && f.arguments().get(0).equals(PHONE_INVARIANT)
                 && phones.contains(withoutValue(f.expression())));
-    all.addAll(notes);
+    notes.stream().filter(note -> isOfSomethingThere(note, findings)).forEach(all::add);
     return all;
+  }
+
+  /** What is said of an element that there is not, or that is built otherwise, is no help. */
+  private static boolean isOfSomethingThere(Finding note, List<Finding> findings) {
+    return ProfileValidation.isError(note)
+        || findings.stream()
+            .filter(f -> f.code() == ErrorCode.ELEMENT_UNKNOWN || f.code() == ErrorCode.WRONG_KIND)
+            .noneMatch(f -> String.valueOf(note.expression()).startsWith(f.expression()));
   }
 
   private static String withoutValue(String expression) {

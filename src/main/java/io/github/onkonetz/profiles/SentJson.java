@@ -41,6 +41,8 @@ final class SentJson {
                           .maxNestingDepth(ContentLimits.DEEPEST + 1)
                           .maxStringLength(LONGEST_STRING)
                           .maxNameLength(LONGEST_NAME)
+                          // looked at where its place is known
+                          .maxNumberLength(LONGEST_STRING)
                           .build())
                   .build())
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -57,7 +59,7 @@ final class SentJson {
     try {
       check(text, deepest);
     } catch (JsonProcessingException e) {
-      throw refused(e, text.stripTrailing().length());
+      throw refused(e, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -69,42 +71,50 @@ final class SentJson {
     try {
       return MAPPER.readTree(text);
     } catch (JsonProcessingException e) {
-      throw refused(e, text.stripTrailing().length());
+      throw refused(e, text);
     }
   }
 
   private static void check(String text, int deepest) throws IOException {
-    Deque<Set<String>> names = new ArrayDeque<>();
     try (JsonParser parser = MAPPER.createParser(text)) {
-      int depth = 0;
-      int roots = 0;
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        JsonLocation at = parser.currentTokenLocation();
-        if (depth == 0 && ++roots > 1) {
-          throw refused(ErrorCode.FORM_NOT_JSON, at);
-        }
-        if (token.isStructStart()) {
-          names.push(new HashSet<>());
-          if (++depth > deepest) {
-            throw refused(ErrorCode.FORM_TOO_DEEP, at, deepest);
-          }
-        } else if (token.isStructEnd()) {
-          names.pop();
-          depth--;
-        } else if (token == JsonToken.FIELD_NAME) {
-          if (!names.element().add(parser.currentName())) {
-            throw refused(ErrorCode.FORM_DUPLICATE, at, parser.currentName());
-          }
-          checkCharacters(parser.currentName(), at);
-        } else if (token == JsonToken.VALUE_STRING) {
-          checkCharacters(parser.getText(), at);
-        } else if (token.isNumeric()) {
-          checkNumber(parser.getText(), at);
-        }
+      try {
+        check(parser, text, deepest);
+      } catch (StreamConstraintsException tooLong) {
+        throw refused(ErrorCode.FORM_TOO_LONG, parser.currentLocation(), "...");
       }
-      if (roots == 0) {
-        throw new RefusedException(Finding.of(ErrorCode.FORM_EMPTY));
+    }
+  }
+
+  private static void check(JsonParser parser, String text, int deepest) throws IOException {
+    Deque<Set<String>> names = new ArrayDeque<>();
+    int depth = 0;
+    int roots = 0;
+    for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+      JsonLocation at = parser.currentTokenLocation();
+      if (depth == 0 && ++roots > 1) {
+        throw refused(ErrorCode.FORM_NOT_JSON, at, FormHint.ofJson(text, at.getCharOffset()));
       }
+      if (token.isStructStart()) {
+        names.push(new HashSet<>());
+        if (++depth > deepest) {
+          throw refused(ErrorCode.FORM_TOO_DEEP, at, deepest);
+        }
+      } else if (token.isStructEnd()) {
+        names.pop();
+        depth--;
+      } else if (token == JsonToken.FIELD_NAME) {
+        if (!names.element().add(parser.currentName())) {
+          throw refused(ErrorCode.FORM_DUPLICATE, at, parser.currentName());
+        }
+        checkCharacters(parser.currentName(), at);
+      } else if (token == JsonToken.VALUE_STRING) {
+        checkCharacters(parser.getText(), at);
+      } else if (token.isNumeric()) {
+        checkNumber(parser.getText(), at);
+      }
+    }
+    if (roots == 0) {
+      throw new RefusedException(Finding.of(ErrorCode.FORM_EMPTY));
     }
   }
 
@@ -134,18 +144,16 @@ final class SentJson {
     }
   }
 
-  private static RefusedException refused(JsonProcessingException e, int length) {
+  private static RefusedException refused(JsonProcessingException e, String text) {
+    int length = text.stripTrailing().length();
     JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
     ErrorCode code =
         e instanceof JsonEOFException || at.getCharOffset() >= length
             ? ErrorCode.FORM_ENDS_EARLY
-            : e instanceof StreamConstraintsException
-                ? ErrorCode.FORM_TOO_LONG
-                : ErrorCode.FORM_NOT_JSON;
-    Object[] more = code == ErrorCode.FORM_TOO_LONG ? new Object[] {"..."} : new Object[0];
-    Finding finding = refused(code, at, more).findings().get(0);
-    // Jackson quotes the text that it read; that is the sender's own.
-    return new RefusedException(finding.with(e.getOriginalMessage()));
+            : ErrorCode.FORM_NOT_JSON;
+    return code == ErrorCode.FORM_NOT_JSON
+        ? refused(code, at, FormHint.ofJson(text, at.getCharOffset()))
+        : refused(code, at);
   }
 
   private static RefusedException refused(ErrorCode code, JsonLocation at, Object... more) {
@@ -153,7 +161,7 @@ final class SentJson {
     arguments[0] = Integer.toString(Math.max(1, at.getLineNr()));
     arguments[1] = Integer.toString(Math.max(1, at.getColumnNr()));
     for (int i = 0; i < more.length; i++) {
-      arguments[i + 2] = String.valueOf(more[i]);
+      arguments[i + 2] = more[i] instanceof Bilingual ? more[i] : String.valueOf(more[i]);
     }
     return new RefusedException(Finding.of(code, arguments));
   }

@@ -72,7 +72,7 @@ class AccessConfiguration {
   }
 
   /** Compared by hand: matchers of patterns look at Spring's own servlet only. */
-  private static boolean isBelow(HttpServletRequest request, String folder) {
+  static boolean isBelow(HttpServletRequest request, String folder) {
     String path = request.getServletPath();
     return path.equals(folder) || path.startsWith(folder + "/");
   }
@@ -121,6 +121,17 @@ class AccessConfiguration {
                     .permitAll()
                     .anyRequest()
                     .hasRole(Caller.Role.ADMINISTRATOR.name()));
+    return http.build();
+  }
+
+  @Bean
+  @Order(4)
+  SecurityFilterChain administration(
+      HttpSecurity http, SecuritySettings settings, JwtDecoder decoder, TokenRefusal refusal)
+      throws Exception {
+    bearer(http.securityMatcher(r -> isBelow(r, "/admin")), settings, decoder, refusal)
+        .authorizeHttpRequests(
+            requests -> requests.anyRequest().hasRole(Caller.Role.ADMINISTRATOR.name()));
     return http.build();
   }
 

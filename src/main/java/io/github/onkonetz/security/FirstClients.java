@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,16 +32,12 @@ final class FirstClients {
   /** For {@code pg_advisory_xact_lock}. */
   private static final long LOCK = 0x6F6E6B_636C69L;
 
-  /** 256 bits: nothing that can be guessed. */
-  private static final int SECRET_BYTES = 32;
-
   private static final String PARTNERS_ORGANIZATION = "Organization/asklepios-weissenfels";
 
   private final JdbcTemplate database;
   private final TransactionTemplate transaction;
   private final RegisteredClients clients;
   private final Path folder;
-  private final SecureRandom random = new SecureRandom();
 
   FirstClients(
       JdbcTemplate database,
@@ -80,7 +74,7 @@ final class FirstClients {
     first.forEach(
         (name, role) -> {
           String organization = role == Role.PARTNER ? PARTNERS_ORGANIZATION : null;
-          String secret = secret();
+          String secret = RandomText.make();
           clients.add("first-" + name, secret, role, organization);
           file.putObject(name)
               .put("client_id", "first-" + name)
@@ -89,12 +83,6 @@ final class FirstClients {
         });
     // Written before the commit: secrets that nobody could read would lock everybody out.
     return write(file);
-  }
-
-  private String secret() {
-    byte[] bytes = new byte[SECRET_BYTES];
-    random.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   private Path write(ObjectNode clientsWithSecrets) {

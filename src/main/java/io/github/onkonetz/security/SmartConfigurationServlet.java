@@ -55,15 +55,32 @@ final class SmartConfigurationServlet extends HttpServlet {
       configuration
           .put("issuer", root)
           .put("jwks_uri", root + "/oauth2/jwks")
+          .put("authorization_endpoint", root + "/oauth2/authorize")
           .put("token_endpoint", root + "/oauth2/token");
-      list(configuration, "token_endpoint_auth_methods_supported", List.of("client_secret_basic"));
+      list(configuration, "code_challenge_methods_supported", List.of("S256"));
+      list(
+          configuration,
+          "token_endpoint_auth_methods_supported",
+          List.of("client_secret_basic", "private_key_jwt"));
+      list(
+          configuration,
+          "token_endpoint_auth_signing_alg_values_supported",
+          ClientAssertions.ALGORITHMS);
     } else {
       configuration.put("issuer", outside.toString());
     }
-    list(configuration, "grant_types_supported", List.of("client_credentials"));
+    list(
+        configuration,
+        "grant_types_supported",
+        outside == null
+            ? List.of("client_credentials", "authorization_code")
+            : List.of("client_credentials"));
     list(
         configuration, "scopes_supported", TokenReading.SCOPES.values().stream().sorted().toList());
-    list(configuration, "capabilities", List.of("client-confidential-symmetric"));
+    list(
+        configuration,
+        "capabilities",
+        List.of("client-confidential-symmetric", "client-confidential-asymmetric"));
     return configuration;
   }
 

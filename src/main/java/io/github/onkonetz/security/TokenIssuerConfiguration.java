@@ -5,29 +5,24 @@ import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import io.github.onkonetz.storage.StorageSettings;
-import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationConsentService;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationConsentService;
 import org.springframework.security.oauth2.server.authorization.client.JdbcRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
-import org.springframework.security.oauth2.server.authorization.config.annotation.web.configurers.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
-import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -40,18 +35,34 @@ class TokenIssuerConfiguration {
 
   @Bean
   PasswordEncoder secretEncoder() {
+    return encoder();
+  }
+
+  /** Of secrets that the server made: they are random, so bcrypt is more than enough. */
+  static PasswordEncoder encoder() {
     return PasswordEncoderFactories.createDelegatingPasswordEncoder();
   }
 
   @Bean
   RegisteredClientRepository registeredClientRepository(JdbcTemplate database) {
-    return new JdbcRegisteredClientRepository(database);
+    return new EnabledClients(new JdbcRegisteredClientRepository(database));
   }
 
   @Bean
   RegisteredClients registeredClients(
       RegisteredClientRepository repository, PasswordEncoder encoder, SecuritySettings settings) {
     return new RegisteredClients(repository, encoder, settings.tokenLifetime());
+  }
+
+  @Bean
+  ClientAdministration clientAdministration(
+      JdbcTemplate database, PasswordEncoder encoder, SecuritySettings settings) {
+    return new ClientAdministration(database, encoder, settings.tokenLifetime());
+  }
+
+  @Bean
+  ClientAssertions clientAssertions(JdbcTemplate database) {
+    return new ClientAssertions(database);
   }
 
   @Bean
@@ -83,22 +94,27 @@ class TokenIssuerConfiguration {
   }
 
   @Bean
-  JwtGenerator tokenGenerator(SigningKeys keys, SecuritySettings settings) {
+  TokenClaims tokenClaims(SecuritySettings settings, Passwords people) {
+    return new TokenClaims(settings, people);
+  }
+
+  /** Its tables must be there: it looks at them. */
+  @Bean
+  @DependsOn("entityManagerFactory")
+  SignInsGoingOn signInsGoingOn(JdbcTemplate database, RegisteredClientRepository clients) {
+    return new SignInsGoingOn(database, clients);
+  }
+
+  @Bean
+  OAuth2AuthorizationConsentService storedConsents(
+      JdbcTemplate database, RegisteredClientRepository clients) {
+    return new JdbcOAuth2AuthorizationConsentService(database, clients);
+  }
+
+  @Bean
+  JwtGenerator tokenGenerator(SigningKeys keys, TokenClaims claims) {
     JwtGenerator generator = new JwtGenerator(new NimbusJwtEncoder(keys));
-    generator.setJwtCustomizer(
-        token -> {
-          token.getJwsHeader().algorithm(SignatureAlgorithm.ES256);
-          token.getClaims().audience(List.of(settings.audience()));
-          token.getClaims().claim("client_id", token.getRegisteredClient().getClientId());
-          Object organization =
-              token
-                  .getRegisteredClient()
-                  .getClientSettings()
-                  .getSetting(RegisteredClients.ORGANIZATION);
-          if (organization != null) {
-            token.getClaims().claim(settings.claims().organization(), organization);
-          }
-        });
+    generator.setJwtCustomizer(claims);
     return generator;
   }
 
@@ -111,21 +127,5 @@ class TokenIssuerConfiguration {
     NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);
     decoder.setJwtValidator(TokenChecks.ofOurOwn(settings));
     return decoder;
-  }
-
-  /** {@code /oauth2/token}, {@code /oauth2/jwks} and the metadata of the issuer. */
-  @Bean
-  @Order(1)
-  SecurityFilterChain tokenEndpoints(HttpSecurity http, JwtGenerator generator) throws Exception {
-    OAuth2AuthorizationServerConfigurer issuer =
-        OAuth2AuthorizationServerConfigurer.authorizationServer();
-    http.securityMatcher(issuer.getEndpointsMatcher())
-        .with(
-            issuer,
-            server -> server.tokenGenerator(generator).authorizationService(new TokensAreNotKept()))
-        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .csrf(csrf -> csrf.disable())
-        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
-    return http.build();
   }
 }

@@ -28,7 +28,13 @@ final class OwnTables {
   private static final String FIRST_DAY = "20261122";
 
   private static final String[] FILES = {
-    "0001-identifiers.sql", "0010-changes.sql", "0020-access.sql", "0040-submissions.sql"
+    "0001-identifiers.sql",
+    "0010-changes.sql",
+    "0020-access.sql",
+    "0021-clients.sql",
+    "0022-people.sql",
+    "0040-submissions.sql",
+    "0050-mail.sql"
   };
 
   private final DataSource dataSource;

@@ -6,6 +6,7 @@ import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import io.github.onkonetz.profiles.ChangeValidation;
 import io.github.onkonetz.security.Caller;
 import io.github.onkonetz.security.Concern;
+import io.github.onkonetz.submission.mail.Notices;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -45,12 +46,12 @@ class SubmissionConfiguration {
 
   @Bean
   SubmissionTasks submissionTasks(
-      DaoRegistry repository, DataSource dataSource, FhirContext fhirContext) {
+      DaoRegistry repository, DataSource dataSource, FhirContext fhirContext, Notices notices) {
     Set<String> paths =
         new HashSet<>(fhirContext.getParserOptions().getDontStripVersionsFromReferencesAtPaths());
     paths.addAll(WITH_VERSIONS);
     fhirContext.getParserOptions().setDontStripVersionsFromReferencesAtPaths(paths);
-    return new SubmissionTasks(repository, dataSource, Clock.systemUTC());
+    return new SubmissionTasks(repository, dataSource, Clock.systemUTC(), notices);
   }
 
   @Bean

@@ -39,6 +39,10 @@ enum SubmissionState {
         Stream.of(states).map(s -> s.english).collect(Collectors.joining("\", \"")));
   }
 
+  String code() {
+    return code;
+  }
+
   void applyTo(Task task) {
     task.setStatus(status);
     CodeableConcept concept = new CodeableConcept();

@@ -6,12 +6,15 @@ import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import io.github.onkonetz.profiles.ErrorCode;
 import io.github.onkonetz.profiles.Finding;
 import io.github.onkonetz.profiles.RefusedException;
+import io.github.onkonetz.submission.mail.Notices;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
@@ -27,11 +30,13 @@ final class SubmissionTasks {
   private final DaoRegistry repository;
   private final JdbcTemplate jdbc;
   private final Clock clock;
+  private final Notices notices;
 
-  SubmissionTasks(DaoRegistry repository, DataSource dataSource, Clock clock) {
+  SubmissionTasks(DaoRegistry repository, DataSource dataSource, Clock clock, Notices notices) {
     this.repository = repository;
     this.jdbc = new JdbcTemplate(dataSource);
     this.clock = clock;
+    this.notices = notices;
   }
 
   Date now() {
@@ -108,11 +113,23 @@ final class SubmissionTasks {
         repository.getResourceDao(type).read(new IdType(type, id, version), Own.request());
   }
 
-  /** Stores a task under its id, with the current time. */
+  /** Stores a task under its id, with the current time, and has people told of its new state. */
   Task store(Task task) {
     task.setLastModified(now());
     letGoOfDeleted(task);
-    return (Task) repository.getResourceDao(Task.class).update(task, Own.request()).getResource();
+    Task stored =
+        (Task) repository.getResourceDao(Task.class).update(task, Own.request()).getResource();
+    notices.reached(stored, SubmissionState.of(stored).code(), () -> submittedFor(stored));
+    return stored;
+  }
+
+  private Optional<Organization> submittedFor(Task task) {
+    return task.getFor().hasReference()
+        ? Optional.of(
+            repository
+                .getResourceDao(Organization.class)
+                .read(new IdType(organization(task)), Own.request()))
+        : Optional.empty();
   }
 
   /** Keeps others from writing those entries until this transaction ends. */

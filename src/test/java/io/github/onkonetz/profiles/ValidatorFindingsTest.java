@@ -2,6 +2,7 @@ package io.github.onkonetz.profiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.onkonetz.testing.SenderMistake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -70,6 +70,8 @@ class ConfigurationDocsTest {
         | `server.address` | `127.0.0.1` | address that is listened on; `0.0.0.0` for all |
         | `server.port` | `8080` | port that is listened on |
         | `spring.datasource.url`, `.username`, `.password` | none | an outside PostgreSQL (15 to 18) instead of the embedded one, as `jdbc:postgresql://host/database` |
+        | `spring.mail.host`, `.port`, `.username`, `.password` | none | server that takes mail about submissions; without a host none is sent |
+        | `spring.mail.properties[mail.smtp.starttls.required]` | none | `true` where mail is sent by TLS only; `mail.smtp.auth` with a user |
         | `server.ssl.bundle` | none | TLS, with the bundle described under `spring.ssl.bundle` |
         | `logging.level.root` | `warn` | how much is logged |
         """);

@@ -132,51 +132,6 @@ class ReviewIT {
   }
 
   @Test
-  void aPartnerSubmitsForItsOwnOnly() {
-    Resource foreign = parse(organization("uk-leipzig", "hospital", "Fremd", phone("+4934111")));
-    assertThatThrownBy(() -> receive.receive(PARTNER, asked(foreign), MessageLanguage.GERMAN))
-        .isInstanceOfSatisfying(
-            RefusedSubmissionException.class,
-            e ->
-                assertThat(e.findings())
-                    .extracting(f -> f.code())
-                    .contains(ErrorCode.SUBMIT_NOT_OURS));
-    assertRefused(
-        ErrorCode.SUBMIT_FOR_OTHERS,
-        () ->
-            receive.receive(
-                PARTNER,
-                new Asked(foreign, false, "Organization/uk-leipzig", null, null),
-                MessageLanguage.GERMAN));
-    assertRefused(
-        ErrorCode.SUBMIT_NOT_YOURS,
-        () -> receive.receive(NOBODY, asked(foreign), MessageLanguage.GERMAN));
-  }
-
-  @Test
-  void belongingIsThatOfTheDirectory() {
-    Resource child =
-        parse(organization("", "hospital-department", "Neu", MadeEntries.partOf(ROOT)));
-    Task task = receive.receive(PARTNER, asked(child), MessageLanguage.GERMAN).task();
-    assertThat(SubmissionState.of(task)).isEqualTo(SubmissionState.RECEIVED);
-    fhir.put(
-        "Organization/review-it-dep",
-        organization(
-            "review-it-dep", "hospital-department", "Abteilung", MadeEntries.partOf(ROOT)));
-    fhir.put(
-        "Organization/review-it-ward",
-        organization(
-            "review-it-ward",
-            "hospital-department",
-            "Station",
-            MadeEntries.partOf("Organization/review-it-dep")));
-    Resource site = parse(MadeEntries.location("", "Ort", "Organization/review-it-ward", ""));
-    assertThat(receive.receive(PARTNER, asked(site), MessageLanguage.GERMAN).isNew()).isTrue();
-    assertThatThrownBy(() -> receive.receive(STRANGER, asked(site), MessageLanguage.GERMAN))
-        .isInstanceOf(RefusedSubmissionException.class);
-  }
-
-  @Test
   void aReasonIsNeededToReturnAndIsKept() {
     String id = inState(SubmissionState.IN_REVIEW);
     assertRefused(ErrorCode.SUBMIT_REASON, () -> move.giveBack(OFFICE, id, null, " "));

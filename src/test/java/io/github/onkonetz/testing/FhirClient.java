@@ -187,6 +187,11 @@ public class FhirClient {
     return send(withBody(path, headers).POST(HttpRequest.BodyPublishers.ofString(json)));
   }
 
+  /** POST of these bytes, whatever they are; the content type stands among the headers. */
+  public Answer post(String path, byte[] body, String... headers) {
+    return send(withBody(path, headers).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+  }
+
   /** PUT with a JSON body. */
   public Answer put(String path, String json, String... headers) {
     return send(withBody(path, headers).PUT(HttpRequest.BodyPublishers.ofString(json)));

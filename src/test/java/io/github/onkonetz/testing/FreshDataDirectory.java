@@ -22,7 +22,15 @@ final class FreshDataDirectory
               // tests ask the database and the index the same questions
               "onkonetz.search.path-override=true",
               // tests may speak as a proxy would
-              "onkonetz.proxy.trusted=127.0.0.1,::1")
+              "onkonetz.proxy.trusted=127.0.0.1,::1",
+              "spring.mail.host=127.0.0.1",
+              "spring.mail.port=" + MailServer.shared().port(),
+              "onkonetz.mail.from=" + MailServer.DIRECTORY,
+              "onkonetz.mail.office=" + MailServer.OFFICE,
+              "onkonetz.mail.address=https://directory.example/fhir/",
+              // a mail is given up after three seconds
+              "onkonetz.mail.attempts=6",
+              "onkonetz.mail.retry=100ms")
           .applyTo(context);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -20,7 +20,8 @@ enum RequestKind {
           "$validate-code",
           "$translate");
 
-  private static final Set<String> SIGN_IN = Set.of("/oauth2/token", "/login");
+  private static final Set<String> SIGN_IN =
+      Set.of("/oauth2/token", "/account/sign-in", "/account/link");
 
   static RequestKind of(HttpServletRequest request) {
     String method = request.getMethod();

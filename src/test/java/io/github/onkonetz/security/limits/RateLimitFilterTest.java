@@ -79,7 +79,7 @@ class RateLimitFilterTest {
     "DELETE, /fhir/Organization/a, address-writes",
     "POST, /fhir, address-writes",
     "POST, /oauth2/token, address-sign-ins",
-    "POST, /login, address-sign-ins"
+    "POST, /account/sign-in, address-sign-ins"
   })
   void kindsAreCountedApart(String method, String path, String rate) throws Exception {
     assertThat(ask("192.0.2.9", method, path).getHeader("RateLimit")).startsWith('"' + rate + '"');
