@@ -150,8 +150,9 @@ final class Includes {
     }
     // Of other types few refer to the same by the same name: to ask each is less than a condition.
     new References(snapshot)
-        .forEach(
-            References.to(wish.reference(), targets),
+        .forEachTo(
+            wish.reference(),
+            targets,
             doc -> {
               StoredEntry source = snapshot.entry(doc);
               if (source.type().equals(wish.source())) {

@@ -7,7 +7,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -50,6 +53,34 @@ final class References {
       for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
         if (live == null || live.get(doc)) {
           visitor.visit(leaf.docBase + doc);
+        }
+      }
+    }
+  }
+
+  /**
+   * Goes through all documents that refer to one of these, each as {@code Type/id}: what refers to
+   * one after what refers to another, and perhaps repeatedly. Without a query, which takes longer
+   * than to follow the few references of a page.
+   */
+  void forEachTo(String reference, Collection<BytesRef> targets, DocVisitor visitor)
+      throws IOException {
+    PostingsEnum docs = null;
+    for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+      Terms terms = leaf.reader().terms(IndexFields.reference(reference));
+      if (terms == null) {
+        continue;
+      }
+      Bits live = leaf.reader().getLiveDocs();
+      TermsEnum term = terms.iterator();
+      for (BytesRef target : targets) {
+        if (term.seekExact(target)) {
+          docs = term.postings(docs, PostingsEnum.NONE);
+          for (int doc = docs.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = docs.nextDoc()) {
+            if (live == null || live.get(doc)) {
+              visitor.visit(leaf.docBase + doc);
+            }
+          }
         }
       }
     }
