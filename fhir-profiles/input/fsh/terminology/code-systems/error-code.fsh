@@ -332,6 +332,9 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-LINK-011 "Der Verweis „…“ nennt dieses Verzeichnis selbst; gespeichert wird „…“."
 * #ONK-LINK-011 ^designation.language = #en
 * #ONK-LINK-011 ^designation.value = "The reference \"…\" names this very directory; \"…\" is stored."
+* #ONK-LINK-012 "Der Verweis „…“ meint mehr als einen Eintrag."
+* #ONK-LINK-012 ^designation.language = #en
+* #ONK-LINK-012 ^designation.value = "The reference \"…\" means more than one entry."
 * #ONK-SUBMIT-001 "Eingereicht werden Bundles vom Typ transaction oder collection oder einzelne Einträge, nicht „…“."
 * #ONK-SUBMIT-001 ^designation.language = #en
 * #ONK-SUBMIT-001 ^designation.value = "What is submitted are Bundles of type transaction or collection, or single entries, not \"…\"."
@@ -485,12 +488,15 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-FORM-016 "Die Anfrage hat keinen Inhalt."
 * #ONK-FORM-016 ^designation.language = #en
 * #ONK-FORM-016 ^designation.value = "The request has no content."
-* #ONK-FORM-017 "Der Patch kann auf den Eintrag, wie er gespeichert ist, nicht angewendet werden."
+* #ONK-FORM-017 "Der Patch kann auf den Eintrag, wie er gespeichert ist, nicht angewendet werden: …."
 * #ONK-FORM-017 ^designation.language = #en
-* #ONK-FORM-017 ^designation.value = "The patch cannot be applied to the entry as it is stored."
+* #ONK-FORM-017 ^designation.value = "The patch cannot be applied to the entry as it is stored: …."
 * #ONK-FORM-018 "Der Inhalt nennt „…“ als Id, die Adresse „…“."
 * #ONK-FORM-018 ^designation.language = #en
 * #ONK-FORM-018 ^designation.value = "The content has the id \"…\", the address \"…\"."
+* #ONK-FORM-019 "Inhalt der Art „…“ wird hier nicht gelesen."
+* #ONK-FORM-019 ^designation.language = #en
+* #ONK-FORM-019 ^designation.value = "Content of the kind \"…\" is not read here."
 * #ONK-PROFILE-001 "„…“ fehlt; nötig ist es mindestens …-mal."
 * #ONK-PROFILE-001 ^designation.language = #en
 * #ONK-PROFILE-001 ^designation.value = "\"…\" is missing; at least … of it is needed."

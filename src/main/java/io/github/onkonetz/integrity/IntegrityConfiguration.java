@@ -1,5 +1,6 @@
 package io.github.onkonetz.integrity;
 
+import io.github.onkonetz.profiles.ConditionalMatches;
 import io.github.onkonetz.profiles.ProfileValidation;
 import io.github.onkonetz.profiles.ReferenceTargets;
 import jakarta.persistence.EntityManagerFactory;
@@ -27,12 +28,13 @@ class IntegrityConfiguration {
       DataSource dataSource,
       IdentifierTable table,
       ReferenceTargets targets,
-      ProfileValidation profiles) {
+      ProfileValidation profiles,
+      ConditionalMatches matches) {
     StoredEntries stored = new StoredEntries(dataSource);
     return new EntriesTogether(
         stored,
         new IdentifierRule(table),
-        new ReferenceRule(targets, profiles),
+        new ReferenceRule(targets, profiles, stored, matches),
         new ReferrerRule(stored, targets, profiles),
         new HierarchyRule(stored));
   }

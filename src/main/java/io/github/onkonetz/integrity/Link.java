@@ -3,6 +3,7 @@ package io.github.onkonetz.integrity;
 import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Reference;
@@ -25,6 +26,19 @@ record Link(String expression, String element, String target) {
     List<Link> links = new ArrayList<>();
     if (entry != null) {
       collect(entry, entry.fhirType(), entry.fhirType(), links);
+    }
+    return links;
+  }
+
+  /** All literal references of what an entry contains. */
+  static List<Link> within(@Nullable Resource entry) {
+    List<Link> links = new ArrayList<>();
+    if (entry instanceof DomainResource domain) {
+      for (int i = 0; i < domain.getContained().size(); i++) {
+        Resource contained = domain.getContained().get(i);
+        String at = entry.fhirType() + ".contained[" + i + "]";
+        collect(contained, at, contained.fhirType(), links);
+      }
     }
     return links;
   }

@@ -1,16 +1,20 @@
 package io.github.onkonetz.integrity;
 
 import io.github.onkonetz.integrity.StoredEntries.State;
+import io.github.onkonetz.profiles.ConditionalMatches;
 import io.github.onkonetz.profiles.ErrorCode;
 import io.github.onkonetz.profiles.Finding;
 import io.github.onkonetz.profiles.ProfileValidation;
 import io.github.onkonetz.profiles.ReferenceTargets;
+import io.github.onkonetz.storage.ServedTypes;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.IdType;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +27,25 @@ final class ReferenceRule {
 
   private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
+  /** What HAPI looks up by the search in it, whatever it is a part of. */
+  private static final String CONDITIONAL = "?";
+
+  private static final Pattern CONDITION = Pattern.compile("([A-Z][A-Za-z]+)\\?.+");
+
   private final ReferenceTargets targets;
   private final ProfileValidation profiles;
+  private final StoredEntries stored;
+  private final ConditionalMatches matches;
 
-  ReferenceRule(ReferenceTargets targets, ProfileValidation profiles) {
+  ReferenceRule(
+      ReferenceTargets targets,
+      ProfileValidation profiles,
+      StoredEntries stored,
+      ConditionalMatches matches) {
     this.targets = targets;
     this.profiles = profiles;
+    this.stored = stored;
+    this.matches = matches;
   }
 
   /** {@code Type/id} of the entries outside the changes that new references of theirs lead to. */
@@ -60,11 +77,15 @@ final class ReferenceRule {
       newLinks(
           changes.get(i),
           (profile, link) -> {
-            Finding finding = finding(profile, link, together, states);
+            Finding finding = finding(profile, link, changes.get(change), together, states);
             if (finding != null) {
               findings.add(change, finding);
             }
           });
+      Link.within(changes.get(i).after()).stream()
+          .filter(link -> isNoCondition(link.target()))
+          .map(link -> finding(ErrorCode.REFERENCE_TO_NOTHING, link, link.target()))
+          .forEach(finding -> findings.add(change, finding));
     }
   }
 
@@ -99,14 +120,24 @@ final class ReferenceRule {
   }
 
   private @Nullable Finding finding(
-      String profile, Link link, Map<String, ChangedEntry> together, Map<String, State> states) {
+      String profile,
+      Link link,
+      ChangedEntry source,
+      Map<String, ChangedEntry> together,
+      Map<String, State> states) {
     String target = link.target();
     ChangedEntry change = together.get(withoutVersion(target));
     if (change != null) {
       return ofChange(profile, link, change);
     }
     if (isRelative(target)) {
-      return ofState(profile, link, states.get(withoutVersion(target)));
+      String type = new IdType(target).getResourceType();
+      return ofState(profile, link, type, states.get(withoutVersion(target)));
+    }
+    if (target.contains(CONDITIONAL)) {
+      return isNoCondition(target)
+          ? finding(ErrorCode.REFERENCE_TO_NOTHING, link, target)
+          : ofCondition(profile, link, source, together);
     }
     if (target.startsWith("#")) {
       return targets.mustLeadToAnEntry(profile, link.element())
@@ -128,7 +159,14 @@ final class ReferenceRule {
 
   /** Relative like an entry of the directory, but with something that no id or type has. */
   private static boolean isNoEntry(String target) {
-    return target.contains("/") && !target.contains("?") && !target.contains(":");
+    return target.contains("/") && !target.contains(":");
+  }
+
+  /** A question mark, but no search for a type that is kept here before and after it. */
+  private static boolean isNoCondition(String target) {
+    Matcher condition = CONDITION.matcher(target);
+    return target.contains(CONDITIONAL)
+        && !(condition.matches() && ServedTypes.all().contains(condition.group(1)));
   }
 
   static String withoutVersion(String target) {
@@ -141,13 +179,38 @@ final class ReferenceRule {
         : fitting(profile, link, target.type(), profiles.profileOf(target.after()).orElse(null));
   }
 
-  private @Nullable Finding ofState(String profile, Link link, @Nullable State state) {
+  /** HAPI puts the id of the entry that is found in its place, once the source is stored. */
+  private @Nullable Finding ofCondition(
+      String profile, Link link, ChangedEntry source, Map<String, ChangedEntry> together) {
+    String type = link.target().substring(0, link.target().indexOf(CONDITIONAL));
+    Optional<List<String>> ids = matches.ids(type, link.target());
+    if (ids.isEmpty()) {
+      return finding(ErrorCode.REFERENCE_TO_NOTHING, link, link.target());
+    }
+    if (ids.get().isEmpty()) {
+      // What is stored together may be what is meant; HAPI knows when it gets there.
+      boolean mayBeStored =
+          together.values().stream()
+              .anyMatch(c -> c != source && c.type().equals(type) && !c.deletes());
+      return mayBeStored ? null : finding(ErrorCode.REFERENCE_TO_NOTHING, link, link.target());
+    }
+    if (ids.get().size() > 1) {
+      return finding(ErrorCode.REFERENCE_AMBIGUOUS, link, link.target());
+    }
+    String reference = type + "/" + ids.get().get(0);
+    ChangedEntry change = together.get(reference);
+    return change == null
+        ? ofState(profile, link, type, stored.states(Set.of(reference)).get(reference))
+        : ofChange(profile, link, change);
+  }
+
+  private @Nullable Finding ofState(String profile, Link link, String type, @Nullable State state) {
     if (state == null) {
       return finding(ErrorCode.REFERENCE_TO_NOTHING, link, link.target());
     }
     return state.deleted()
         ? finding(ErrorCode.REFERENCE_TO_DELETED, link, link.target())
-        : fitting(profile, link, new IdType(link.target()).getResourceType(), state.profile());
+        : fitting(profile, link, type, state.profile());
   }
 
   private @Nullable Finding fitting(

@@ -49,12 +49,19 @@ final class AcceptedWrites {
         request.getUserData().computeIfAbsent(FINDINGS, k -> new ConcurrentHashMap<>());
   }
 
-  /** Of the searches in a Bundle it is always said which names of systems were replaced. */
+  /**
+   * Of the searches in a Bundle, and of deletions by a condition, it is always said which names of
+   * systems were replaced.
+   */
   @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
-  public void searches(RequestDetails request, ResponseDetails response) {
+  public void replaced(RequestDetails request, ResponseDetails response) {
+    MessageLanguage language = MessageLanguage.preferred(request.getHeader("Accept-Language"));
+    if (request.getRestOperationType() == RestOperationTypeEnum.DELETE
+        && response.getResponseResource() instanceof OperationOutcome outcome) {
+      NormalQueryInterceptor.notes(request).forEach(n -> outcome.addIssue(n.toIssue(language)));
+    }
     if (request.getRestOperationType() == RestOperationTypeEnum.TRANSACTION
         && response.getResponseResource() instanceof Bundle bundle) {
-      MessageLanguage language = MessageLanguage.preferred(request.getHeader("Accept-Language"));
       List<Bundle.BundleEntryComponent> sent = SentContentInterceptor.entries(request);
       for (int i = 0; i < Math.min(sent.size(), bundle.getEntry().size()); i++) {
         int at = i;
@@ -63,8 +70,12 @@ final class AcceptedWrites {
                 .map(f -> EntryValidation.inBundle(f, at))
                 .toList();
         Bundle.BundleEntryResponseComponent answer = bundle.getEntry().get(i).getResponse();
-        if (!notes.isEmpty()
-            && sent.get(i).getRequest().getMethod() == Bundle.HTTPVerb.GET
+        Bundle.HTTPVerb method = sent.get(i).getRequest().getMethod();
+        if (method == Bundle.HTTPVerb.DELETE
+            && answer.getOutcome() instanceof OperationOutcome outcome) {
+          notes.forEach(n -> outcome.addIssue(n.toIssue(language)));
+        } else if (!notes.isEmpty()
+            && (method == Bundle.HTTPVerb.GET || method == Bundle.HTTPVerb.DELETE)
             && !answer.hasOutcome()) {
           answer.setOutcome(Finding.outcome(notes, language));
         }

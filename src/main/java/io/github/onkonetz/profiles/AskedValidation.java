@@ -39,13 +39,15 @@ final class AskedValidation {
    * @param resource what is sent; null for the stored entry
    * @param mode create, update or delete; null if only the content is meant
    * @param profile a profile that the resource is to be held to in addition; null if none
+   * @param base the address of this server, which references in patches may begin with
    */
   record Asked(
       String type,
       @Nullable String id,
       @Nullable Resource resource,
       @Nullable String mode,
-      @Nullable String profile) {}
+      @Nullable String profile,
+      String base) {}
 
   /** The findings of a write, after a heading that names who found them. */
   List<Finding> findings(Asked asked) {
@@ -65,7 +67,7 @@ final class AskedValidation {
     }
     if (asked.resource() != null) {
       return asked.resource() instanceof Bundle bundle
-          ? ofBundle(bundle)
+          ? ofBundle(bundle, asked.base())
           : ofResource(asked, asked.resource(), Set.of());
     }
     Optional<Resource> entry =
@@ -84,9 +86,9 @@ final class AskedValidation {
     return findings.isEmpty() ? deletes.findings(type, id) : findings;
   }
 
-  private List<Finding> ofBundle(Bundle bundle) {
+  private List<Finding> ofBundle(Bundle bundle, String base) {
     List<List<Finding>> findings =
-        bundles.findings(bundle, bundle.getType() != Bundle.BundleType.BATCH);
+        bundles.findings(bundle, bundle.getType() != Bundle.BundleType.BATCH, base);
     List<Finding> all = new ArrayList<>();
     for (int i = 0; i < findings.size(); i++) {
       for (Finding finding : findings.get(i)) {

@@ -70,6 +70,9 @@ final class BundleShape {
     if (content == null && method != HTTPVerb.DELETE) {
       findings.add(Finding.of(ErrorCode.BUNDLE_CONTENT, method.toCode()).at("resource"));
     }
+    if (!EarlyLook.isVersion(entry.getRequest().getIfMatch())) {
+      findings.add(Finding.of(ErrorCode.CONDITION).at("request.ifMatch"));
+    }
     String url = entry.getRequest().hasUrl() ? entry.getRequest().getUrl() : "";
     Matcher address = ADDRESS.matcher(url);
     boolean fits =

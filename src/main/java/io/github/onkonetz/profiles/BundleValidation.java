@@ -1,5 +1,6 @@
 package io.github.onkonetz.profiles;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said of the entries of a Bundle, patches and conditional ones included. */
 final class BundleValidation {
+
+  private static final Set<HTTPVerb> CONDITIONAL_BY_URL =
+      EnumSet.of(HTTPVerb.PUT, HTTPVerb.PATCH, HTTPVerb.DELETE);
 
   private final BundleShape shape;
   private final EntryValidation validation;
@@ -39,29 +43,31 @@ final class BundleValidation {
    *
    * @param together whether the entries are stored together or not at all, and may refer to each
    *     other
+   * @param base the address of this server, which references in patches may begin with; null if
+   *     unknown
    */
-  List<List<Finding>> findings(Bundle bundle, boolean together) {
+  List<List<Finding>> findings(Bundle bundle, boolean together, @Nullable String base) {
     List<List<Finding>> findings = shape.findings(bundle);
     Map<Integer, EntryChange> changes = new HashMap<>();
     for (int i = 0; i < bundle.getEntry().size(); i++) {
       BundleEntryComponent entry = bundle.getEntry().get(i);
       Resource result = null;
       try {
-        result = result(entry);
+        result = result(entry, base);
       } catch (RefusedException patchDoesNotFit) {
         patchDoesNotFit.findings().forEach(put(findings.get(i)));
       }
       boolean isEntry = result != null && validation.profileOf(result).isPresent();
-      findings.get(i).addAll(isEntry ? own(entry, result) : List.of());
+      findings.get(i).addAll(isEntry ? own(entry, result, base) : List.of());
       findings.get(i).addAll(ambiguous(entry));
       findings.get(i).addAll(SentContent.notes(entry));
       change(entry, isEntry ? result : null).ifPresent(put(changes, i));
     }
     if (together) {
       List<Integer> order = changes.keySet().stream().sorted().toList();
-      add(order, validation.across(order.stream().map(changes::get).toList()), findings);
+      across(order, changes, findings);
     } else {
-      changes.forEach((i, c) -> add(List.of(i), validation.across(List.of(c)), findings));
+      changes.keySet().forEach(i -> across(List.of(i), changes, findings));
     }
     return findings.stream().map(EntryValidation::ordered).toList();
   }
@@ -74,10 +80,16 @@ final class BundleValidation {
     return change -> changes.put(index, change);
   }
 
-  private static void add(
-      List<Integer> order, List<List<Finding>> found, List<List<Finding>> findings) {
+  private void across(
+      List<Integer> order, Map<Integer, EntryChange> changes, List<List<Finding>> findings) {
+    List<EntryChange> together = order.stream().map(changes::get).toList();
+    List<List<Finding>> found = validation.across(together);
     for (int i = 0; i < order.size(); i++) {
-      findings.get(order.get(i)).addAll(found.get(i));
+      // What is deleted has no content that a finding could be about.
+      boolean deletes = together.get(i).entry() == null;
+      found.get(i).stream()
+          .map(finding -> deletes ? finding.at("request.url") : finding)
+          .forEach(findings.get(order.get(i))::add);
     }
   }
 
@@ -87,7 +99,7 @@ final class BundleValidation {
     boolean conditional =
         creates
             ? entry.getRequest().hasIfNoneExist()
-            : (method == HTTPVerb.PUT || method == HTTPVerb.PATCH) && url(entry).contains("?");
+            : CONDITIONAL_BY_URL.contains(method) && url(entry).contains("?");
     if (!conditional) {
       return List.of();
     }
@@ -100,9 +112,10 @@ final class BundleValidation {
         : List.of();
   }
 
-  private List<Finding> own(BundleEntryComponent entry, Resource result) {
+  private List<Finding> own(BundleEntryComponent entry, Resource result, @Nullable String base) {
     // A patch claims no profile; what is in its result stands there since it was stored.
-    return validation.findings(result, entry.getResource() == result ? Set.of() : claims(result));
+    return validation.findings(
+        result, entry.getResource() == result ? Set.of() : claims(result), base);
   }
 
   /** The profiles that an entry has. */
@@ -117,10 +130,10 @@ final class BundleValidation {
   }
 
   /** What the entry's resource will be; null if nothing is written with content. */
-  private @Nullable Resource result(BundleEntryComponent entry) {
+  private @Nullable Resource result(BundleEntryComponent entry, @Nullable String base) {
     HTTPVerb method = entry.getRequest().getMethod();
     if (method == HTTPVerb.PATCH) {
-      return patches.of(url(entry), entry.getResource()).orElse(null);
+      return patches.of(url(entry), entry.getResource(), base).orElse(null);
     }
     boolean written = method == null || method == HTTPVerb.POST || method == HTTPVerb.PUT;
     return written ? entry.getResource() : null;
@@ -130,10 +143,7 @@ final class BundleValidation {
     HTTPVerb method = entry.getRequest().getMethod();
     String url = url(entry);
     if (method == HTTPVerb.DELETE) {
-      String[] parts = url.split("/");
-      return parts.length == 2 && !url.contains("?")
-          ? Optional.of(new EntryChange(parts[0], parts[1], null, null))
-          : Optional.empty();
+      return deletion(url);
     }
     if (result == null) {
       return Optional.empty();
@@ -151,6 +161,20 @@ final class BundleValidation {
           .map(there -> new EntryChange(type, found.get(), there, entry.getFullUrl()));
     }
     return Optional.of(new EntryChange(type, id(entry, result), result, entry.getFullUrl()));
+  }
+
+  private Optional<EntryChange> deletion(String url) {
+    int question = url.indexOf('?');
+    if (question >= 0) {
+      String type = url.substring(0, question);
+      return ProfileChoice.isEntry(type)
+          ? matches.only(type, url).map(id -> new EntryChange(type, id, null, null))
+          : Optional.empty();
+    }
+    String[] parts = url.split("/");
+    return parts.length == 2
+        ? Optional.of(new EntryChange(parts[0], parts[1], null, null))
+        : Optional.empty();
   }
 
   private @Nullable String id(BundleEntryComponent entry, Resource result) {

@@ -39,7 +39,7 @@ public final class ChangeValidation {
    * entry of the Bundle. Looks at the text that came with an entry where there is one.
    */
   public List<List<Finding>> findings(Bundle transaction) {
-    return bundles.findings(transaction, true);
+    return bundles.findings(transaction, true, null);
   }
 
   /** The id of the one entry that meets a condition; nothing if none or several do. */
@@ -55,7 +55,7 @@ public final class ChangeValidation {
   /** The entry after a patch; nothing if there is no such entry or the patch does not fit it. */
   public Optional<Resource> patched(String url, @Nullable Resource patch) {
     try {
-      return patches.of(url, patch);
+      return patches.of(url, patch, null);
     } catch (RefusedException doesNotFit) {
       return Optional.empty();
     }

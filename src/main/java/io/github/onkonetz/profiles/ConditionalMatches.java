@@ -3,6 +3,7 @@ package io.github.onkonetz.profiles;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Resource;
 
 /** Which stored entries a condition means, and what they are. */
-final class ConditionalMatches {
+public final class ConditionalMatches {
 
   private final DaoRegistry repository;
   private final MatchUrlService urls;
@@ -40,17 +41,34 @@ final class ConditionalMatches {
 
   private List<IIdType> all(String type, String query) {
     try {
-      var dao = repository.getResourceDao(type);
-      SearchParameterMap search =
-          urls.translateMatchUrl(
-              type + "?" + query.substring(query.indexOf('?') + 1),
-              dao.getContext().getResourceDefinition(type));
-      // Two are enough to know that it is not one.
-      search.setLoadSynchronousUpTo(2);
-      return dao.searchForResourceIds(search, new SystemRequestDetails());
+      return found(type, query);
     } catch (BaseServerResponseException notUnderstood) {
       return List.of();
     }
+  }
+
+  /**
+   * Up to two ids of the entries that a condition means: two are enough to know that it is not one.
+   *
+   * @param query of a search, with or without what stands before the question mark
+   * @return nothing if it cannot be understood
+   */
+  public Optional<List<String>> ids(String type, String query) {
+    try {
+      return Optional.of(found(type, query).stream().map(IIdType::getIdPart).toList());
+    } catch (BaseServerResponseException | DataFormatException notUnderstood) {
+      return Optional.empty();
+    }
+  }
+
+  private List<IIdType> found(String type, String query) {
+    var dao = repository.getResourceDao(type);
+    SearchParameterMap search =
+        urls.translateMatchUrl(
+            type + "?" + query.substring(query.indexOf('?') + 1),
+            dao.getContext().getResourceDefinition(type));
+    search.setLoadSynchronousUpTo(2);
+    return dao.searchForResourceIds(search, new SystemRequestDetails());
   }
 
   /** The entry of that id as it is stored; nothing if there is none, or no longer. */

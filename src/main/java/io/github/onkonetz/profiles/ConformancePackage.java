@@ -2,6 +2,7 @@ package io.github.onkonetz.profiles;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.IParser;
+import ca.uhn.fhir.parser.StrictErrorHandler;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,7 +51,9 @@ public final class ConformancePackage {
             "The FHIR package " + FILE + " is missing: this build is incomplete.");
       }
       byte[] bytes = file.readAllBytes();
-      return new ConformancePackage(bytes, parse(bytes, fhirContext.newJsonParser()));
+      IParser parser = fhirContext.newJsonParser();
+      parser.setParserErrorHandler(new StrictErrorHandler());
+      return new ConformancePackage(bytes, parse(bytes, parser));
     } catch (IOException e) {
       throw new UncheckedIOException("The FHIR package " + FILE + " cannot be read.", e);
     }

@@ -8,10 +8,13 @@ import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at those single writes that never get to where content is stored: a conditional create that
@@ -20,6 +23,12 @@ import org.hl7.fhir.r4.model.Resource;
  */
 @Interceptor
 final class EarlyLook {
+
+  private static final Set<RestOperationTypeEnum> OF_A_VERSION =
+      EnumSet.of(
+          RestOperationTypeEnum.UPDATE, RestOperationTypeEnum.PATCH, RestOperationTypeEnum.DELETE);
+
+  private static final Pattern VERSION = Pattern.compile("\\s*(?:W/)?\"?\\d{1,18}\"?\\s*");
 
   private final EntryValidation validation;
   private final ConditionalMatches stored;
@@ -34,6 +43,10 @@ final class EarlyLook {
   /** Refuses what cannot be stored, before the write begins. */
   @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
   public void look(RequestDetails request, RestOperationTypeEnum operation) {
+    if (OF_A_VERSION.contains(operation)
+        && !isVersion(request.getHeader(Constants.HEADER_IF_MATCH))) {
+      throw new RefusedException(Finding.of(ErrorCode.CONDITION).at("http.If-Match"));
+    }
     String type = request.getResourceName();
     if (type == null || !ProfileChoice.isEntry(type)) {
       return;
@@ -43,6 +56,11 @@ final class EarlyLook {
     } else if (operation == RestOperationTypeEnum.PATCH) {
       ofPatch(request);
     }
+  }
+
+  /** Whether a condition can be met by a version: they are numbers here. HAPI fails at others. */
+  static boolean isVersion(@Nullable String condition) {
+    return condition == null || VERSION.matcher(condition).matches();
   }
 
   private void ofCreate(RequestDetails request) {
@@ -69,8 +87,12 @@ final class EarlyLook {
         return;
       }
       patches
-          .of(address(request), new String(body, StandardCharsets.UTF_8), media)
-          .ifPresent(this::refuseWrong);
+          .of(
+              address(request),
+              new String(body, StandardCharsets.UTF_8),
+              media,
+              request.getFhirServerBase())
+          .ifPresent(result -> refuseWrong(result, request.getFhirServerBase()));
     }
   }
 
@@ -84,9 +106,9 @@ final class EarlyLook {
   }
 
   /** HAPI takes a result only whole, and says of what it cannot read nothing but that. */
-  private void refuseWrong(Resource result) {
+  private void refuseWrong(Resource result, String base) {
     List<Finding> findings =
-        new ArrayList<>(validation.findings(result, BundleValidation.claims(result)));
+        new ArrayList<>(validation.findings(result, BundleValidation.claims(result), base));
     String id = result.getIdElement().getIdPart();
     EntryChange change = new EntryChange(result.fhirType(), id, result, null);
     findings.addAll(validation.across(List.of(change)).get(0));

@@ -56,8 +56,17 @@ public final class EntryValidation {
    * @param formerClaims profiles that the stored entry has: they are no claim of the sender
    */
   List<Finding> findings(Resource entry, Set<String> formerClaims) {
+    return findings(entry, formerClaims, null);
+  }
+
+  /**
+   * The same.
+   *
+   * @param base the address of this server, which references may begin with; null if unknown
+   */
+  List<Finding> findings(Resource entry, Set<String> formerClaims, @Nullable String base) {
     SentEntry attached = SentEntry.of(entry);
-    SentEntry sent = attached == null ? normalisation.apply(entry) : attached;
+    SentEntry sent = attached == null ? normalisation.apply(entry, base) : attached;
     List<Finding> findings = new ArrayList<>(ofProfile(entry, sent.text(), formerClaims));
     constraints.forEach(c -> findings.addAll(c.findings(entry)));
     if (!sent.unread().isEmpty() && findings.stream().noneMatch(ProfileValidation::isError)) {
@@ -88,7 +97,7 @@ public final class EntryValidation {
    */
   List<Finding> general(Resource resource, @Nullable String profile) {
     SentEntry sent = SentEntry.of(resource);
-    EntryText text = sent == null ? normalisation.apply(resource).text() : sent.text();
+    EntryText text = sent == null ? normalisation.apply(resource, null).text() : sent.text();
     return ordered(profiles.general(resource, text, profile));
   }
 

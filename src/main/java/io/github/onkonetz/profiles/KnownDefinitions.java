@@ -28,7 +28,7 @@ final class KnownDefinitions {
    * What was found out about codes, and which canonical URLs lead nowhere. A directory uses some
    * hundred codes of its own; the rest is for what senders make up.
    */
-  private static final int MOST_REMEMBERED = 5000;
+  static final int MOST_REMEMBERED = 5000;
 
   /** How long another node's new definition may go unnoticed; this node's own are noticed. */
   private static final Duration REMEMBERED_FOR = Duration.ofHours(1);

@@ -4,6 +4,7 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.Constants;
+import ca.uhn.fhir.rest.api.SummaryEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,9 @@ import java.util.Map;
  */
 @Interceptor
 public final class NormalQueryInterceptor {
+
+  /** Where a count says what was changed in its question: it has no entries to say it in. */
+  static final String HEADER = "X-Lookup-Notes";
 
   private static final String NOTES = NormalQueryInterceptor.class.getName();
 
@@ -72,6 +76,32 @@ public final class NormalQueryInterceptor {
     }
     if (!notes.isEmpty()) {
       request.getUserData().put(NOTES, List.copyOf(notes));
+    }
+  }
+
+  /** HAPI leaves the entries out of both. */
+  private static boolean isCount(RequestDetails request) {
+    String[] summary = request.getParameters().get(Constants.PARAM_SUMMARY);
+    String[] count = request.getParameters().get(Constants.PARAM_COUNT);
+    return summary != null && List.of(summary).contains(SummaryEnum.COUNT.getCode())
+        || count != null && List.of(count).contains("0");
+  }
+
+  /** Tells who only counts which names were replaced. */
+  @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
+  public void tellWhoCounts(RequestDetails request) {
+    if (isCount(request) && request.getResponse() != null) {
+      for (Finding note : notes(request)) {
+        request
+            .getResponse()
+            .addHeader(
+                HEADER,
+                note.code().code()
+                    + " "
+                    + note.arguments().get(0)
+                    + " = "
+                    + note.arguments().get(1));
+      }
     }
   }
 }

@@ -100,18 +100,22 @@ final class Normalisation {
         : Optional.of(Finding.of(ErrorCode.PHONE_REPLACED, written, number.get()).at(path));
   }
 
-  /** Changes an entry that is held as an object, such as the result of a patch. */
-  SentEntry apply(Resource entry) {
+  /**
+   * Changes an entry that is held as an object, such as the result of a patch.
+   *
+   * @param base the address of this server, which references may begin with; null if unknown
+   */
+  SentEntry apply(Resource entry, @Nullable String base) {
     SentNode sent = SentContent.json(fhirContext.newJsonParser().encodeResourceToString(entry));
-    List<Finding> findings = apply(sent, null);
+    List<Finding> findings = apply(sent, base);
     if (!findings.isEmpty()) {
-      change(entry);
+      change(entry, base);
     }
     sent.removeProfiles();
     return new SentEntry(new EntryText(entry.fhirType(), sent.text()), findings, List.of());
   }
 
-  private void change(Resource entry) {
+  private void change(Resource entry, @Nullable String base) {
     var terser = fhirContext.newTerser();
     for (Identifier i : terser.getAllPopulatedChildElementsOfType(entry, Identifier.class)) {
       systems.replacement(String.valueOf(i.getSystem())).ifPresent(i::setSystem);
@@ -128,6 +132,7 @@ final class Normalisation {
       if (r.hasReference() && r.getReference().contains("?")) {
         r.setReference(urls.apply(r.getReference()));
       }
+      ownEntry(r.getReference(), base).ifPresent(r::setReference);
     }
   }
 }

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.dnault.xmlpatch.Patcher;
 import com.github.fge.jsonpatch.JsonPatch;
-import com.github.fge.jsonpatch.JsonPatchException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,16 +41,19 @@ final class PatchPreview {
    * The entry after the patch; nothing if there is no such entry: the write itself says so.
    *
    * @param url {@code Type/id} or {@code Type?condition}
-   * @param patch FHIRPath patch, or JSON patch in a Binary
+   * @param patch FHIRPath patch, or JSON or XML patch in a Binary
+   * @param base the address of this server, which references may begin with; null if unknown
    * @throws RefusedException if the patch does not fit the entry
    */
-  Optional<Resource> of(String url, @Nullable Resource patch) {
+  Optional<Resource> of(String url, @Nullable Resource patch, @Nullable String base) {
     if (patch instanceof Parameters operations) {
       return target(url).map(entry -> applied(entry, e -> byPath(e, operations)));
     }
     if (patch instanceof Binary binary && binary.getContent() != null) {
       String text = new String(binary.getContent(), StandardCharsets.UTF_8);
-      return target(url).map(entry -> applied(entry, e -> byJson(e, text)));
+      boolean isXml = Constants.CT_XML_PATCH.equals(binary.getContentType());
+      return target(url)
+          .map(entry -> applied(entry, e -> isXml ? byXml(e, text, base) : byJson(e, text, base)));
     }
     return Optional.empty();
   }
@@ -61,15 +63,15 @@ final class PatchPreview {
    *
    * @param media the media type of the patch
    */
-  Optional<Resource> of(String url, String patch, String media) {
+  Optional<Resource> of(String url, String patch, String media, @Nullable String base) {
     return target(url)
         .map(
             entry ->
                 applied(
                     entry,
                     switch (media) {
-                      case Constants.CT_JSON_PATCH -> e -> byJson(e, patch);
-                      case Constants.CT_XML_PATCH -> e -> byXml(e, patch);
+                      case Constants.CT_JSON_PATCH -> e -> byJson(e, patch, base);
+                      case Constants.CT_XML_PATCH -> e -> byXml(e, patch, base);
                       default -> e -> byPath(e, operations(patch, media));
                     }));
   }
@@ -97,13 +99,10 @@ final class PatchPreview {
     Resource result;
     try {
       result = way.apply(entry);
-    } catch (RefusedException resultIsNoEntry) {
-      throw resultIsNoEntry;
+    } catch (RefusedException knownWhy) {
+      throw knownWhy;
     } catch (Exception | StackOverflowError | NoClassDefFoundError doesNotFit) {
-      // HAPI throws whatever it meets in a path, checked or not; to tell of one that it cannot read
-      // it wants a class of PlantUML's, which is not here.
-      throw new RefusedException(
-          Finding.of(ErrorCode.FORM_PATCH).with(String.valueOf(doesNotFit.getMessage())));
+      throw PatchMisfit.refused(PatchMisfit.NO_PATCH, doesNotFit);
     }
     if (!result.fhirType().equals(entry.fhirType())) {
       throw new RefusedException(
@@ -125,21 +124,37 @@ final class PatchPreview {
 
   private Resource byPath(Resource entry, Parameters operations) {
     Resource copy = entry.copy();
-    new FhirPatch(fhirContext).apply(copy, operations);
+    try {
+      new FhirPatch(fhirContext).apply(copy, operations);
+    } catch (Exception | StackOverflowError | NoClassDefFoundError doesNotFit) {
+      // HAPI throws whatever it meets in a path, checked or not; to tell of one that it cannot read
+      // it wants a class of PlantUML's, which is not here.
+      throw PatchMisfit.refused(PatchMisfit.ofPath(fhirContext, operations, entry), doesNotFit);
+    }
     return copy;
   }
 
-  private Resource byJson(Resource entry, String patch) throws IOException, JsonPatchException {
+  private Resource byJson(Resource entry, String patch, @Nullable String base) throws IOException {
     JsonNode before = JSON.readTree(fhirContext.newJsonParser().encodeResourceToString(entry));
-    JsonNode after = JsonPatch.fromJson(JSON.readTree(patch)).apply(before);
-    return content.read(after.toString(), false, null);
+    JsonNode operations = JSON.readTree(patch);
+    JsonNode after;
+    try {
+      after = JsonPatch.fromJson(operations).apply(before);
+    } catch (Exception doesNotFit) {
+      throw PatchMisfit.refused(PatchMisfit.ofJson(operations, before), doesNotFit);
+    }
+    return content.read(after.toString(), false, base);
   }
 
-  private Resource byXml(Resource entry, String patch) throws IOException {
+  private Resource byXml(Resource entry, String patch, @Nullable String base) throws IOException {
     String before = fhirContext.newXmlParser().encodeResourceToString(entry);
     ByteArrayOutputStream after = new ByteArrayOutputStream();
-    Patcher.patch(bytes(before), bytes(patch), after);
-    return content.read(after.toString(StandardCharsets.UTF_8), true, null);
+    try {
+      Patcher.patch(bytes(before), bytes(patch), after);
+    } catch (Exception doesNotFit) {
+      throw PatchMisfit.refused(PatchMisfit.NO_SUCH_PLACE, doesNotFit);
+    }
+    return content.read(after.toString(StandardCharsets.UTF_8), true, base);
   }
 
   private static InputStream bytes(String text) {

@@ -42,8 +42,11 @@ class ProfilesConfiguration {
   @Bean
   ValidatorHealth validatorHealthIndicator(
       ValidatorStart start,
-      @Qualifier(JpaConfig.JPA_VALIDATION_SUPPORT) IValidationSupport repository) {
-    return new ValidatorHealth(start, repository);
+      @Qualifier(JpaConfig.JPA_VALIDATION_SUPPORT) IValidationSupport repository,
+      SentContent content,
+      EntryValidation validation) {
+    return new ValidatorHealth(
+        start, repository, new RehearseWrites(start.conformance(), content, validation));
   }
 
   @Bean

@@ -62,14 +62,22 @@ final class SentContentInterceptor {
     String media = type.replaceFirst(";.*", "").strip();
     boolean isXml = media.endsWith("xml");
     if (!WITH_BODY.contains(request.getRequestType())
-        || !isXml && !media.endsWith("json")
         || "Binary".equals(request.getResourceName())) {
       return;
     }
-    byte[] body = request.loadRequestContents();
     boolean needed =
         WRITES.contains(request.getRestOperationType())
             || request.getRestOperationType() == RestOperationTypeEnum.PATCH;
+    if (!isXml && !media.endsWith("json")) {
+      if (needed) {
+        String named = request.getHeader("Content-Type");
+        throw new RefusedException(
+            Finding.of(ErrorCode.FORM_MEDIA, named == null ? Bilingual.NOTHING : named)
+                .at("http.Content-Type"));
+      }
+      return;
+    }
+    byte[] body = request.loadRequestContents();
     if (body == null || body.length == 0) {
       if (needed) {
         throw new RefusedException(Finding.of(ErrorCode.FORM_EMPTY));

@@ -41,6 +41,8 @@ final class SentJson {
                           .maxNestingDepth(ContentLimits.DEEPEST + 1)
                           .maxStringLength(LONGEST_STRING)
                           .maxNameLength(LONGEST_NAME)
+                          // looked at where its place is known
+                          .maxNumberLength(LONGEST_STRING)
                           .build())
                   .build())
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -74,37 +76,45 @@ final class SentJson {
   }
 
   private static void check(String text, int deepest) throws IOException {
-    Deque<Set<String>> names = new ArrayDeque<>();
     try (JsonParser parser = MAPPER.createParser(text)) {
-      int depth = 0;
-      int roots = 0;
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        JsonLocation at = parser.currentTokenLocation();
-        if (depth == 0 && ++roots > 1) {
-          throw refused(ErrorCode.FORM_NOT_JSON, at);
-        }
-        if (token.isStructStart()) {
-          names.push(new HashSet<>());
-          if (++depth > deepest) {
-            throw refused(ErrorCode.FORM_TOO_DEEP, at, deepest);
-          }
-        } else if (token.isStructEnd()) {
-          names.pop();
-          depth--;
-        } else if (token == JsonToken.FIELD_NAME) {
-          if (!names.element().add(parser.currentName())) {
-            throw refused(ErrorCode.FORM_DUPLICATE, at, parser.currentName());
-          }
-          checkCharacters(parser.currentName(), at);
-        } else if (token == JsonToken.VALUE_STRING) {
-          checkCharacters(parser.getText(), at);
-        } else if (token.isNumeric()) {
-          checkNumber(parser.getText(), at);
-        }
+      try {
+        check(parser, deepest);
+      } catch (StreamConstraintsException tooLong) {
+        throw refused(ErrorCode.FORM_TOO_LONG, parser.currentLocation(), "...");
       }
-      if (roots == 0) {
-        throw new RefusedException(Finding.of(ErrorCode.FORM_EMPTY));
+    }
+  }
+
+  private static void check(JsonParser parser, int deepest) throws IOException {
+    Deque<Set<String>> names = new ArrayDeque<>();
+    int depth = 0;
+    int roots = 0;
+    for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+      JsonLocation at = parser.currentTokenLocation();
+      if (depth == 0 && ++roots > 1) {
+        throw refused(ErrorCode.FORM_NOT_JSON, at);
       }
+      if (token.isStructStart()) {
+        names.push(new HashSet<>());
+        if (++depth > deepest) {
+          throw refused(ErrorCode.FORM_TOO_DEEP, at, deepest);
+        }
+      } else if (token.isStructEnd()) {
+        names.pop();
+        depth--;
+      } else if (token == JsonToken.FIELD_NAME) {
+        if (!names.element().add(parser.currentName())) {
+          throw refused(ErrorCode.FORM_DUPLICATE, at, parser.currentName());
+        }
+        checkCharacters(parser.currentName(), at);
+      } else if (token == JsonToken.VALUE_STRING) {
+        checkCharacters(parser.getText(), at);
+      } else if (token.isNumeric()) {
+        checkNumber(parser.getText(), at);
+      }
+    }
+    if (roots == 0) {
+      throw new RefusedException(Finding.of(ErrorCode.FORM_EMPTY));
     }
   }
 
@@ -139,11 +149,8 @@ final class SentJson {
     ErrorCode code =
         e instanceof JsonEOFException || at.getCharOffset() >= length
             ? ErrorCode.FORM_ENDS_EARLY
-            : e instanceof StreamConstraintsException
-                ? ErrorCode.FORM_TOO_LONG
-                : ErrorCode.FORM_NOT_JSON;
-    Object[] more = code == ErrorCode.FORM_TOO_LONG ? new Object[] {"..."} : new Object[0];
-    Finding finding = refused(code, at, more).findings().get(0);
+            : ErrorCode.FORM_NOT_JSON;
+    Finding finding = refused(code, at).findings().get(0);
     // Jackson quotes the text that it read; that is the sender's own.
     return new RefusedException(finding.with(e.getOriginalMessage()));
   }

@@ -69,7 +69,8 @@ public final class ValidateProvider implements IResourceProvider {
             id,
             resource(body),
             parameter(request, parameters, "mode").orElse(null),
-            parameter(request, parameters, "profile").orElse(null));
+            parameter(request, parameters, "profile").orElse(null),
+            request.getFhirServerBase());
     return Finding.outcome(
         validation.findings(asked),
         MessageLanguage.preferred(request.getHeader("Accept-Language")));

@@ -59,7 +59,7 @@ public final class WriteValidationInterceptor {
     if (ofBatch) {
       rememberPosition(bundle.getEntryFirstRep(), request);
     }
-    List<List<Finding>> findings = bundles.findings(bundle, true);
+    List<List<Finding>> findings = bundles.findings(bundle, true, base(request));
     List<Finding> all = new ArrayList<>();
     for (int i = 0; i < findings.size(); i++) {
       int at = i;
@@ -117,7 +117,7 @@ public final class WriteValidationInterceptor {
       return;
     }
     if (!Boolean.TRUE.equals(entry.getUserData(VALIDATED))) {
-      List<Finding> findings = findings(entry, before);
+      List<Finding> findings = findings(entry, before, base(request));
       OptionalInt position = EntryValidation.position(entry);
       refuse(
           position.isEmpty()
@@ -132,15 +132,20 @@ public final class WriteValidationInterceptor {
     validation.mark(entry);
   }
 
-  private List<Finding> findings(Resource entry, @Nullable IBaseResource before) {
+  private List<Finding> findings(
+      Resource entry, @Nullable IBaseResource before, @Nullable String base) {
     boolean sent = SentEntry.of(entry) != null;
     Set<String> claims =
         sent || !(before instanceof Resource stored) ? Set.of() : BundleValidation.claims(stored);
-    List<Finding> findings = new ArrayList<>(validation.findings(entry, claims));
+    List<Finding> findings = new ArrayList<>(validation.findings(entry, claims, base));
     String id = before == null ? entry.getIdElement().getIdPart() : idOf((Resource) before);
     EntryChange change = new EntryChange(entry.fhirType(), id, entry, null);
     findings.addAll(validation.across(List.of(change)).get(0));
     return EntryValidation.ordered(findings);
+  }
+
+  private static @Nullable String base(@Nullable RequestDetails request) {
+    return request == null ? null : request.getFhirServerBase();
   }
 
   private static String idOf(Resource stored) {

@@ -21,6 +21,12 @@ class FhirInterceptors {
 
   @Bean
   @Qualifier("fhirInterceptor")
+  FormatsThatAreNotHere formatsThatAreNotHere() {
+    return new FormatsThatAreNotHere();
+  }
+
+  @Bean
+  @Qualifier("fhirInterceptor")
   MetadataInterceptor metadataThatCanBeKept(FhirContext fhirContext) {
     return new MetadataInterceptor(fhirContext);
   }

@@ -1,14 +1,13 @@
 package io.github.onkonetz.profiles;
 
+import static io.github.onkonetz.profiles.SmallEntries.WITHOUT_NAME;
+import static io.github.onkonetz.profiles.SmallEntries.named;
+import static io.github.onkonetz.profiles.SmallEntries.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.onkonetz.testing.DirectoryIT;
 import io.github.onkonetz.testing.FhirClient;
-import io.github.onkonetz.testing.Iknr;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -18,16 +17,13 @@ class WritesIT {
   private static final String PROFILE =
       "https://onkonetz.github.io/fhir/StructureDefinition/onkonetz-";
 
-  private static final String WITHOUT_NAME =
-      "{\"resourceType\":\"Practitioner\",\"active\":true,\"gender\":\"female\"}";
-
   @Autowired FhirClient fhir;
 
   @Test
   void createWithoutWhatIsNeededIsRefusedInGermanAndEnglish() {
     FhirClient.Answer german = fhir.post("Practitioner", WITHOUT_NAME);
     assertThat(german.status()).isEqualTo(422);
-    assertThat(findings(german.json()))
+    assertThat(Outcomes.findings(german.json()))
         .containsExactly("error required ONK-PROFILE-001 Practitioner.name");
     assertThat(german.json().at("/issue/0/details/text").asText())
         .isEqualTo("„Practitioner.name“ fehlt; nötig ist es mindestens 1-mal.");
@@ -45,7 +41,7 @@ class WritesIT {
                 .replace("\"name\":\"Haus\",", "")
                 .replaceFirst("\"value\":\"26\\d{7}\"", "\"value\":\"12\""));
     assertThat(refused.status()).isEqualTo(422);
-    assertThat(findings(refused.json()))
+    assertThat(Outcomes.findings(refused.json()))
         .containsExactlyInAnyOrder(
             "error required ONK-PROFILE-001 Organization.name",
             "error structure ONK-PROFILE-003 Organization.nmae",
@@ -79,7 +75,7 @@ class WritesIT {
                 "hospital",
                 "\"meta\":{\"profile\":[\"" + PROFILE + "network\"]},"));
     assertThat(refused.status()).isEqualTo(422);
-    assertThat(findings(refused.json()))
+    assertThat(Outcomes.findings(refused.json()))
         .containsExactly("error invalid ONK-PROFILE-008 Organization.meta.profile");
   }
 
@@ -107,7 +103,7 @@ class WritesIT {
         organization("writes-it-patch", "hospital", "\"active\":true,"));
     FhirClient.Answer refused = patch("[{\"op\":\"remove\",\"path\":\"/name\"}]");
     assertThat(refused.status()).isEqualTo(422);
-    assertThat(findings(refused.json()))
+    assertThat(Outcomes.findings(refused.json()))
         .containsExactly("error required ONK-PROFILE-001 Organization.name");
     assertThat(fhir.get("Organization/writes-it-patch").json().at("/meta/versionId").asText())
         .isEqualTo("1");
@@ -149,80 +145,10 @@ class WritesIT {
     String other = named("writes-it-other", "");
     FhirClient.Answer written = fhir.put("Practitioner/writes-it-one", other);
     assertThat(written.status()).isEqualTo(400);
-    assertThat(findings(written.json()))
+    assertThat(Outcomes.findings(written.json()))
         .containsExactly("error invalid ONK-FORM-018 Practitioner.id");
     FhirClient.Answer asked = fhir.post("Practitioner/writes-it-one/$validate?mode=update", other);
-    assertThat(findings(asked.json())).isEqualTo(findings(written.json()));
-  }
-
-  @Test
-  void transactionIsRefusedWholeWithTheFindingsOfAllItsEntries() {
-    FhirClient.Answer refused =
-        fhir.post(
-            "",
-            bundle(
-                "transaction",
-                entry("PUT", "Practitioner/writes-it-tx", named("writes-it-tx", "")),
-                entry("POST", "Practitioner", WITHOUT_NAME),
-                entry("POST", "Practitioner", named("", "\"nmae\":1,"))),
-            "Accept-Language",
-            "en");
-    assertThat(refused.status()).isEqualTo(422);
-    assertThat(findings(refused.json()))
-        .containsExactly(
-            "error required ONK-PROFILE-001 Bundle.entry[1].resource.name",
-            "error structure ONK-PROFILE-003 Bundle.entry[2].resource.nmae");
-    assertThat(fhir.get("Practitioner/writes-it-tx").status()).isEqualTo(404);
-  }
-
-  @Test
-  void referencesInsideATransactionAreNoFindings() {
-    String organization = organization("", "hospital", "\"active\":true,");
-    String partOf = "\"partOf\":{\"reference\":\"%s\"},";
-    String department = organization("", "hospital-department", partOf);
-    String other = organization("", "hospital-department", partOf);
-    FhirClient.Answer taken =
-        fhir.post(
-            "",
-            bundle(
-                "transaction",
-                entry("POST", "Organization", organization)
-                    .replaceFirst(
-                        "\\{", "{\"fullUrl\":\"urn:uuid:0fc374a1-a226-4552-9683-55dd510e67c9\","),
-                entry(
-                    "POST",
-                    "Organization",
-                    department.formatted("urn:uuid:0fc374a1-a226-4552-9683-55dd510e67c9")),
-                entry(
-                    "POST",
-                    "Organization",
-                    other.formatted(
-                        "Organization?identifier=https://onkonetz.github.io/fhir/sid/onkonetz-id%7Cuk-leipzig"))));
-    assertThat(taken.status()).as(taken.body()).isEqualTo(200);
-    String stored =
-        taken.json().at("/entry/1/response/location").asText().replaceFirst("/_history.*", "");
-    assertThat(fhir.get(stored).json().at("/meta/profile").toString())
-        .isEqualTo("[\"" + PROFILE + "department\"]");
-  }
-
-  @Test
-  void entriesOfABatchAreRefusedOneByOne() {
-    FhirClient.Answer answer =
-        fhir.post(
-            "",
-            bundle(
-                "batch",
-                entry("PUT", "Practitioner/writes-it-batch", named("writes-it-batch", "")),
-                entry("POST", "Practitioner", named("", "\"nmae\":1,"))),
-            "Accept-Language",
-            "en");
-    assertThat(answer.status()).isEqualTo(200);
-    assertThat(answer.json().at("/entry/0/response/status").asText()).startsWith("201");
-    assertThat(answer.json().at("/entry/1/response/status").asText()).startsWith("422");
-    JsonNode outcome = answer.json().at("/entry/1/response/outcome");
-    assertThat(findings(outcome))
-        .containsExactly("error structure ONK-PROFILE-003 Practitioner.nmae");
-    assertThat(outcome.at("/issue/0/details/text").asText()).startsWith("There is no element");
+    assertThat(Outcomes.findings(asked.json())).isEqualTo(Outcomes.findings(written.json()));
   }
 
   @Test
@@ -236,7 +162,7 @@ class WritesIT {
             "Accept",
             "application/fhir+json");
     assertThat(refused.status()).isEqualTo(422);
-    assertThat(findings(refused.json()))
+    assertThat(Outcomes.findings(refused.json()))
         .contains("error structure ONK-PROFILE-003 Practitioner.nmae");
   }
 
@@ -248,48 +174,13 @@ class WritesIT {
   }
 
   @Test
-  void entriesOfABatchSayTheirFindingsInTheLanguageOfTheClient() {
-    fhir.put("Practitioner/writes-it-bp", named("writes-it-bp", ""));
-    // [{"op":"remove","path":"/name"}]
-    String patch =
-        "{\"resourceType\":\"Binary\",\"contentType\":\"application/json-patch+json\",\"data\":\"W3sib3AiOiJyZW1vdmUiLCJwYXRoIjoiL25hbWUifV0=\"}";
-    FhirClient.Answer answer =
-        fhir.post(
-            "",
-            bundle(
-                "batch",
-                entry("PATCH", "Practitioner/writes-it-bp", patch),
-                "{\"request\":{\"method\":\"GET\",\"url\":\"Practitioner?nmae=x\"}}",
-                entry(
-                    "POST",
-                    "Practitioner",
-                    named("", "\"telecom\":[{\"system\":\"phone\",\"value\":\"0341 97-0\"}],"))),
-            "Accept-Language",
-            "en",
-            "Prefer",
-            "return=OperationOutcome");
-    assertThat(answer.json().at("/entry/0/response/status").asText())
-        .as(answer.body())
-        .startsWith("422");
-    assertThat(findings(answer.json().at("/entry/0/response/outcome")))
-        .containsExactly("error required ONK-PROFILE-001 Practitioner.name");
-    assertThat(answer.json().at("/entry/2/response/status").asText()).startsWith("201");
-    assertThat(findings(answer.json().at("/entry/2/response/outcome")))
-        .containsExactly(
-            "information informational ONK-PROFILE-044",
-            "information informational ONK-PROFILE-042 Practitioner.telecom[0].value");
-    fhir.delete(
-        answer.json().at("/entry/2/response/location").asText().replaceFirst("/_history.*", ""));
-  }
-
-  @Test
   void whatCannotBeReadIsAFindingAmongTheOthers() {
     FhirClient.Answer refused =
         fhir.post(
             "Practitioner",
             "{\"resourceType\":\"Practitioner\",\"birthDate\":\"gestern\",\"active\":\"ja\",\"nmae\":1,\"gender\":\"f\"}");
     assertThat(refused.status()).isEqualTo(422);
-    assertThat(findings(refused.json()))
+    assertThat(Outcomes.findings(refused.json()))
         .contains(
             "error required ONK-PROFILE-001 Practitioner.name",
             "error structure ONK-PROFILE-003 Practitioner.nmae")
@@ -304,68 +195,24 @@ class WritesIT {
     FhirClient.Answer answer =
         fhir.post("Practitioner", "{\"resourceType\":\"Practitioner\",\n \"active\":tru}");
     assertThat(answer.status()).isEqualTo(400);
-    assertThat(findings(answer.json())).containsExactly("error structure ONK-FORM-004");
+    assertThat(Outcomes.findings(answer.json())).containsExactly("error structure ONK-FORM-004");
     assertThat(answer.json().at("/issue/0/details/text").asText()).contains("Zeile 2");
-    assertThat(findings(fhir.post("Organization", "{\"resourceType\":\"Practitioner\"}").json()))
+    assertThat(
+            Outcomes.findings(
+                fhir.post("Organization", "{\"resourceType\":\"Practitioner\"}").json()))
         .containsExactly("error invalid ONK-FORM-013");
-    assertThat(findings(fhir.post("Practitioner", "").json()))
+    assertThat(Outcomes.findings(fhir.post("Practitioner", "").json()))
         .containsExactly("error required ONK-FORM-016");
   }
 
   @Test
   void validateSaysTheSameAndWhoSaysIt() {
     JsonNode outcome = fhir.post("Practitioner/$validate", WITHOUT_NAME).json();
-    assertThat(findings(outcome))
+    assertThat(Outcomes.findings(outcome))
         .containsExactly(
             "information informational ONK-PROFILE-010",
             "error required ONK-PROFILE-001 Practitioner.name");
     assertThat(outcome.at("/issue/0/details/text").asText())
         .contains("onkonetz.directory#0.1.0", "8.8.0");
-  }
-
-  private static List<String> findings(JsonNode outcome) {
-    List<String> findings = new ArrayList<>();
-    for (JsonNode issue : outcome.path("issue")) {
-      findings.add(
-          (issue.path("severity").asText()
-                  + " "
-                  + issue.path("code").asText()
-                  + " "
-                  + issue.at("/details/coding/0/code").asText()
-                  + " "
-                  + issue.at("/expression/0").asText())
-              .trim());
-    }
-    return findings;
-  }
-
-  private static String named(String id, String more) {
-    String idElement = id.isEmpty() ? "" : "\"id\":\"" + id + "\",";
-    return "{\"resourceType\":\"Practitioner\",%s%s\"name\":[{\"family\":\"Prüfung\"}]}"
-        .formatted(idElement, more);
-  }
-
-  private static String organization(String id, String kind, String more) {
-    String idElement = id.isEmpty() ? "" : "\"id\":\"" + id + "\",";
-    return """
-        {"resourceType":"Organization",%s%s"name":"Haus","identifier":[{"system":"http://fhir.de/sid/arge-ik/iknr","value":"%s"}],
-         "type":[{"coding":[{"system":"https://onkonetz.github.io/fhir/CodeSystem/organization-kind","code":"%s"}]}]}"""
-        .formatted(idElement, more, iknr(id), kind);
-  }
-
-  /** Another one for each id, and always another one without an id. */
-  private static String iknr(String id) {
-    String name = id.isEmpty() ? UUID.randomUUID().toString() : id;
-    return Iknr.of(500_000 + Math.floorMod(name.hashCode(), 500_000));
-  }
-
-  private static String bundle(String type, String... entries) {
-    return "{\"resourceType\":\"Bundle\",\"type\":\"%s\",\"entry\":[%s]}"
-        .formatted(type, String.join(",", entries));
-  }
-
-  private static String entry(String method, String url, String resource) {
-    return "{\"resource\":%s,\"request\":{\"method\":\"%s\",\"url\":\"%s\"}}"
-        .formatted(resource, method, url);
   }
 }

@@ -46,6 +46,7 @@ class BrowserConfiguration {
           "RateLimit-Policy",
           "Retry-After",
           "WWW-Authenticate",
+          "X-Lookup-Notes",
           "X-Lookup-Path",
           "X-Request-Id");
 

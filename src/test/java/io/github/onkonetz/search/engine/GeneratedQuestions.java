@@ -88,7 +88,7 @@ final class GeneratedQuestions {
     if (references.isEmpty()) {
       return plain(type);
     }
-    RuntimeSearchParam reference = any(references);
+    RuntimeSearchParam reference = any(likely(type, references));
     List<String> targets =
         LookupVocabulary.targets(reference).stream()
             .filter(ServedTypes.DIRECTORY::contains)
@@ -154,14 +154,22 @@ final class GeneratedQuestions {
 
   /** A parameter of the type itself, with a value that some entry of it has, or an absurd one. */
   private Parameter plain(String type) {
-    RuntimeSearchParam parameter =
-        any(definitions(type).stream().filter(d -> KINDS.contains(d.getParamType())).toList());
+    List<RuntimeSearchParam> parameters =
+        definitions(type).stream().filter(d -> KINDS.contains(d.getParamType())).toList();
+    RuntimeSearchParam parameter = any(likely(type, parameters));
     if (!values.has(type) || dice.nextInt(12) == 0) {
       return new Parameter(parameter.getName() + ":missing", Boolean.toString(dice.nextBoolean()));
     }
     String modifier = modifier(parameter);
     return new Parameter(
         parameter.getName() + modifier, values.alternatives(type, parameter, modifier));
+  }
+
+  /** Mostly such as some entry has a value of: by the others nothing is found. */
+  private List<RuntimeSearchParam> likely(String type, List<RuntimeSearchParam> parameters) {
+    List<RuntimeSearchParam> used =
+        parameters.stream().filter(p -> values.areThere(type, p)).toList();
+    return used.isEmpty() || dice.nextInt(10) == 0 ? parameters : used;
   }
 
   private String modifier(RuntimeSearchParam parameter) {

@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.RuntimeSearchParam;
 import ca.uhn.fhir.jpa.searchparam.extractor.ISearchParamExtractor;
 import ca.uhn.fhir.rest.api.RestSearchParameterTypeEnum;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class GeneratedValues {
   private final String base;
   private final ISearchParamExtractor extractor;
   private final Map<String, List<Resource>> entries;
+  private final Map<String, Boolean> used = new HashMap<>();
 
   /**
    * @param base the address of the endpoint
@@ -83,6 +85,15 @@ final class GeneratedValues {
   /** Some entry of a type. */
   Resource entry(String type) {
     return any(entries.get(type));
+  }
+
+  /** Whether some entry of a type has a value of that parameter. */
+  boolean areThere(String type, RuntimeSearchParam parameter) {
+    return used.computeIfAbsent(
+        type + "?" + parameter.getName(),
+        name ->
+            entries.getOrDefault(type, List.of()).stream()
+                .anyMatch(e -> !extractor.extractValues(parameter.getPath(), e).isEmpty()));
   }
 
   boolean has(String type) {

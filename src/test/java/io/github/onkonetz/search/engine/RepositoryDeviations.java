@@ -21,6 +21,10 @@ final class RepositoryDeviations {
   /** To an entry of this server, which the repository does not take for a relative one. */
   private static final Pattern ABSOLUTE_REFERENCE = Pattern.compile(".*https?://[^,]*/fhir/.*");
 
+  /** A day is one in Germany to the index, and one anywhere in the world to the repository. */
+  private static final Pattern DAY =
+      Pattern.compile("(?:^|.*,)(?:[a-z]{2})?\\d{4}(?:-\\d{2}){0,2}(?:,.*|$)");
+
   private RepositoryDeviations() {}
 
   /** Whether the repository is a good judge of a question. */
@@ -31,6 +35,9 @@ final class RepositoryDeviations {
         return false;
       }
       if (name.startsWith("_tag") && parameter.value().startsWith("|")) {
+        return false;
+      }
+      if (name.endsWith("_lastUpdated") && DAY.matcher(parameter.value()).matches()) {
         return false;
       }
       if (ABSOLUTE_REFERENCE.matcher(parameter.value()).matches()) {

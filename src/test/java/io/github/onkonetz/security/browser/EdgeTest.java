@@ -13,13 +13,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.util.Arrays;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,8 +37,6 @@ import org.springframework.context.annotation.ComponentScan;
  */
 class EdgeTest {
 
-  private static final String PASSWORD = "changeit";
-
   @TempDir private static Path folder;
 
   private static ConfigurableApplicationContext closed;
@@ -53,14 +46,14 @@ class EdgeTest {
   @BeforeAll
   static void start() throws Exception {
     Path store = folder.resolve("server.p12");
-    makeCertificate(store);
-    http = HttpClient.newBuilder().sslContext(trusting(store)).build();
+    TestCertificate.make(store);
+    http = HttpClient.newBuilder().sslContext(TestCertificate.trusting(store)).build();
     closed = run();
     open =
         run(
             "--server.ssl.bundle=server",
             "--spring.ssl.bundle.jks.server.keystore.location=" + store.toUri(),
-            "--spring.ssl.bundle.jks.server.keystore.password=" + PASSWORD,
+            "--spring.ssl.bundle.jks.server.keystore.password=" + TestCertificate.PASSWORD,
             "--spring.ssl.bundle.jks.server.keystore.type=PKCS12",
             "--onkonetz.proxy.trusted=127.0.0.1,::1",
             "--onkonetz.cors.allowed-origins=https://portal.example.org,https://*.example.net",
@@ -230,49 +223,6 @@ class EdgeTest {
 
   private static String header(HttpResponse<String> answer, String name) {
     return answer.headers().firstValue(name).orElse("");
-  }
-
-  private static void makeCertificate(Path store) throws IOException, InterruptedException {
-    Path keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
-    Process made =
-        new ProcessBuilder(
-                keytool.toString(),
-                "-genkeypair",
-                "-alias",
-                "server",
-                "-keyalg",
-                "EC",
-                "-dname",
-                "CN=localhost",
-                "-ext",
-                "san=dns:localhost",
-                "-storetype",
-                "PKCS12",
-                "-storepass",
-                PASSWORD,
-                "-keystore",
-                store.toString())
-            .redirectErrorStream(true)
-            .start();
-    String said =
-        new String(made.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-    assertThat(made.waitFor()).as(said).isZero();
-  }
-
-  private static SSLContext trusting(Path store) throws IOException, GeneralSecurityException {
-    KeyStore keys = KeyStore.getInstance("PKCS12");
-    try (var stream = Files.newInputStream(store)) {
-      keys.load(stream, PASSWORD.toCharArray());
-    }
-    KeyStore trusted = KeyStore.getInstance("PKCS12");
-    trusted.load(null, null);
-    trusted.setCertificateEntry("server", keys.getCertificate("server"));
-    TrustManagerFactory trust =
-        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-    trust.init(trusted);
-    SSLContext context = SSLContext.getInstance("TLS");
-    context.init(null, trust.getTrustManagers(), null);
-    return context;
   }
 
   /** No {@code @Configuration}: the scan of the application under test must not find it. */
