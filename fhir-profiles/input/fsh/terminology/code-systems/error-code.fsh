@@ -323,9 +323,9 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-LINK-008 "Der Identifikator …|… steht in derselben Sendung auch bei …."
 * #ONK-LINK-008 ^designation.language = #en
 * #ONK-LINK-008 ^designation.value = "The identifier …|… is also given to … in the same request."
-* #ONK-LINK-009 "… kann nicht gelöscht werden, denn … verweist darauf."
+* #ONK-LINK-009 "… kann nicht gelöscht werden; noch verwiesen wird darauf von: …."
 * #ONK-LINK-009 ^designation.language = #en
-* #ONK-LINK-009 ^designation.value = "… cannot be deleted, since … refers to it."
+* #ONK-LINK-009 ^designation.value = "… cannot be deleted; it is still referred to by: …."
 * #ONK-LINK-010 "Der Eintrag würde …; … verweist aber mit … auf ihn, und dort darf nur stehen: …."
 * #ONK-LINK-010 ^designation.language = #en
 * #ONK-LINK-010 ^designation.value = "The entry would become …; but … refers to it by …, where only this is allowed: …."
@@ -335,9 +335,9 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-LINK-012 "Der Verweis „…“ meint mehr als einen Eintrag."
 * #ONK-LINK-012 ^designation.language = #en
 * #ONK-LINK-012 ^designation.value = "The reference \"…\" means more than one entry."
-* #ONK-SUBMIT-001 "Eingereicht werden Bundles vom Typ transaction oder collection oder einzelne Einträge, nicht „…“."
+* #ONK-SUBMIT-001 "Eingereicht werden Bundles vom Typ transaction oder collection oder einzelne Einträge. …"
 * #ONK-SUBMIT-001 ^designation.language = #en
-* #ONK-SUBMIT-001 ^designation.value = "What is submitted are Bundles of type transaction or collection, or single entries, not \"…\"."
+* #ONK-SUBMIT-001 ^designation.value = "Bundles of type transaction or collection or single entries are submitted. …"
 * #ONK-SUBMIT-002 "„…“ kann nicht eingereicht werden. Möglich sind: …."
 * #ONK-SUBMIT-002 ^designation.language = #en
 * #ONK-SUBMIT-002 ^designation.value = "\"…\" cannot be submitted. Possible are: …."
@@ -407,6 +407,9 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-SUBMIT-024 "Das kann nur …."
 * #ONK-SUBMIT-024 ^designation.language = #en
 * #ONK-SUBMIT-024 ^designation.value = "Only … can do that."
+* #ONK-SUBMIT-025 "Das Bundle enthält keine Einträge."
+* #ONK-SUBMIT-025 ^designation.language = #en
+* #ONK-SUBMIT-025 ^designation.value = "The Bundle has no entries."
 * #ONK-SUBMIT-030 "… steht schon so im Verzeichnis; der Eintrag ändert nichts."
 * #ONK-SUBMIT-030 ^designation.language = #en
 * #ONK-SUBMIT-030 ^designation.value = "… stands like this in the directory already; the entry changes nothing."
@@ -419,24 +422,24 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-SUBMIT-033 "Nur geprüft: Die Einreichung würde angenommen. Nichts wurde aufbewahrt."
 * #ONK-SUBMIT-033 ^designation.language = #en
 * #ONK-SUBMIT-033 ^designation.value = "Only checked: the submission would be accepted. Nothing was kept."
-* #ONK-BUNDLE-001 "Der Eintrag des Bundles sagt nicht, was mit ihm geschehen soll."
+* #ONK-BUNDLE-001 "Der Eintrag des Bundles sagt nicht, was mit ihm geschehen soll; nötig ist in „request.method“ eines von …."
 * #ONK-BUNDLE-001 ^designation.language = #en
-* #ONK-BUNDLE-001 ^designation.value = "The entry of the Bundle does not say what is to be done with it."
+* #ONK-BUNDLE-001 ^designation.value = "The entry of the Bundle does not say what is to be done with it; \"request.method\" has to be one of …."
 * #ONK-BUNDLE-002 "Der Eintrag des Bundles soll mit … ausgeführt werden, hat aber keinen Inhalt."
 * #ONK-BUNDLE-002 ^designation.language = #en
 * #ONK-BUNDLE-002 ^designation.value = "The entry of the Bundle is to be carried out by …, but has no content."
-* #ONK-BUNDLE-003 "Die Adresse „…“ des Eintrags passt nicht zu …."
+* #ONK-BUNDLE-003 "Die Adresse „…“ des Eintrags passt nicht zu …; nötig ist …."
 * #ONK-BUNDLE-003 ^designation.language = #en
-* #ONK-BUNDLE-003 ^designation.value = "The address \"…\" of the entry does not fit …."
+* #ONK-BUNDLE-003 ^designation.value = "The address \"…\" of the entry does not fit …; … is needed."
 * #ONK-BUNDLE-004 "Dieser Server führt keine Ressourcen vom Typ …."
 * #ONK-BUNDLE-004 ^designation.language = #en
 * #ONK-BUNDLE-004 ^designation.value = "This server keeps no resources of type …."
 * #ONK-BUNDLE-005 "Adresse und Inhalt des Eintrags meinen Verschiedenes: „…“ und …."
 * #ONK-BUNDLE-005 ^designation.language = #en
 * #ONK-BUNDLE-005 ^designation.value = "Address and content of the entry mean different things: \"…\" and …."
-* #ONK-BUNDLE-006 "„…“ ist in dieser Transaktion zweimal gemeint, zuerst von Bundle.entry[…]."
+* #ONK-BUNDLE-006 "„…“ ist in diesem Bundle zweimal gemeint, zuerst von Bundle.entry[…]."
 * #ONK-BUNDLE-006 ^designation.language = #en
-* #ONK-BUNDLE-006 ^designation.value = "\"…\" is meant twice in this transaction, first by Bundle.entry[…]."
+* #ONK-BUNDLE-006 ^designation.value = "\"…\" is meant twice in this Bundle, first by Bundle.entry[…]."
 * #ONK-BUNDLE-007 "Mehr als ein gespeicherter Eintrag erfüllt die Bedingung „…“."
 * #ONK-BUNDLE-007 ^designation.language = #en
 * #ONK-BUNDLE-007 ^designation.value = "More than one stored entry meets the condition \"…\"."
@@ -449,12 +452,12 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-FORM-003 "Der Inhalt beginnt mit einer Bytereihenfolgemarke (BOM); sie hat in UTF-8 hier keinen Platz."
 * #ONK-FORM-003 ^designation.language = #en
 * #ONK-FORM-003 ^designation.value = "The content begins with a byte order mark (BOM); it has no place here in UTF-8."
-* #ONK-FORM-004 "Der Inhalt ist kein gültiges JSON: Zeile …, Spalte …."
+* #ONK-FORM-004 "Der Inhalt ist kein gültiges JSON: Zeile …, Spalte ….…"
 * #ONK-FORM-004 ^designation.language = #en
-* #ONK-FORM-004 ^designation.value = "The content is not valid JSON: line …, column …."
-* #ONK-FORM-005 "Der Inhalt ist kein wohlgeformtes XML: Zeile …, Spalte …."
+* #ONK-FORM-004 ^designation.value = "The content is not valid JSON: line …, column ….…"
+* #ONK-FORM-005 "Der Inhalt ist kein wohlgeformtes XML: Zeile …, Spalte ….…"
 * #ONK-FORM-005 ^designation.language = #en
-* #ONK-FORM-005 ^designation.value = "The content is not well-formed XML: line …, column …."
+* #ONK-FORM-005 ^designation.value = "The content is not well-formed XML: line …, column ….…"
 * #ONK-FORM-006 "Der Inhalt hört zu früh auf: Zeile …, Spalte …."
 * #ONK-FORM-006 ^designation.language = #en
 * #ONK-FORM-006 ^designation.value = "The content ends too early: line …, column …."
@@ -473,18 +476,18 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-FORM-011 "Das Zeichen … ist in FHIR nicht erlaubt: Zeile …, Spalte …."
 * #ONK-FORM-011 ^designation.language = #en
 * #ONK-FORM-011 ^designation.value = "The character … is not allowed in FHIR: line …, column …."
-* #ONK-FORM-012 "Der Inhalt ist keine FHIR-Ressource: Gefunden wurde „…“."
+* #ONK-FORM-012 "Der Inhalt ist keine FHIR-Ressource. …"
 * #ONK-FORM-012 ^designation.language = #en
-* #ONK-FORM-012 ^designation.value = "The content is no FHIR resource: found was \"…\"."
+* #ONK-FORM-012 ^designation.value = "The content is no FHIR resource: …"
 * #ONK-FORM-013 "Der Inhalt ist vom Typ …, die Adresse verlangt …."
 * #ONK-FORM-013 ^designation.language = #en
 * #ONK-FORM-013 ^designation.value = "The content is of type …, the address wants …."
 * #ONK-FORM-014 "Der Inhalt hat nicht den Aufbau von …."
 * #ONK-FORM-014 ^designation.language = #en
 * #ONK-FORM-014 ^designation.value = "The content does not have the structure of …."
-* #ONK-FORM-015 "Der Wert „…“ in … kann nicht gelesen werden."
+* #ONK-FORM-015 "Der Wert „…“ in … kann nicht gelesen werden.…"
 * #ONK-FORM-015 ^designation.language = #en
-* #ONK-FORM-015 ^designation.value = "The value \"…\" in … cannot be read."
+* #ONK-FORM-015 ^designation.value = "The value \"…\" in … cannot be read.…"
 * #ONK-FORM-016 "Die Anfrage hat keinen Inhalt."
 * #ONK-FORM-016 ^designation.language = #en
 * #ONK-FORM-016 ^designation.value = "The request has no content."
@@ -494,9 +497,9 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-FORM-018 "Der Inhalt nennt „…“ als Id, die Adresse „…“."
 * #ONK-FORM-018 ^designation.language = #en
 * #ONK-FORM-018 ^designation.value = "The content has the id \"…\", the address \"…\"."
-* #ONK-FORM-019 "Inhalt der Art „…“ wird hier nicht gelesen."
+* #ONK-FORM-019 "Inhalt der Art „…“ wird hier nicht gelesen; nötig ist zum Beispiel „Content-Type: application/fhir+json“."
 * #ONK-FORM-019 ^designation.language = #en
-* #ONK-FORM-019 ^designation.value = "Content of the kind \"…\" is not read here."
+* #ONK-FORM-019 ^designation.value = "Content of the kind \"…\" is not read here; \"Content-Type: application/fhir+json\" would do, for example."
 * #ONK-PROFILE-001 "„…“ fehlt; nötig ist es mindestens …-mal."
 * #ONK-PROFILE-001 ^designation.language = #en
 * #ONK-PROFILE-001 ^designation.value = "\"…\" is missing; at least … of it is needed."
@@ -641,3 +644,21 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-PROFILE-102 "Der Typ … passt nicht zur Art „…“ der Organisation; dazu gehört …."
 * #ONK-PROFILE-102 ^designation.language = #en
 * #ONK-PROFILE-102 ^designation.value = "The type … does not fit the kind \"…\" of the organisation; … belongs to it."
+* #ONK-PROFILE-103 "Breite und Länge sehen vertauscht aus: Angegeben ist als Breite (latitude) …, als Länge (longitude) …."
+* #ONK-PROFILE-103 ^designation.language = #en
+* #ONK-PROFILE-103 ^designation.value = "Latitude and longitude look swapped: given is … as latitude, … as longitude."
+* #ONK-PROFILE-104 "Die Position 0, 0 liegt im Golf von Guinea; so schreiben Programme, dass sie keine kennen."
+* #ONK-PROFILE-104 ^designation.language = #en
+* #ONK-PROFILE-104 ^designation.value = "The position 0, 0 lies in the Gulf of Guinea; programs write it for one that they do not know."
+* #ONK-PROFILE-105 "„…“ ist keine deutsche Postleitzahl; sie hat fünf Ziffern.…"
+* #ONK-PROFILE-105 ^designation.language = #en
+* #ONK-PROFILE-105 ^designation.value = "\"…\" is no German postcode, which has five digits.…"
+* #ONK-PROFILE-106 "Die Angabe ist doppelt kodiert: Angegeben ist „…“, gemeint ist wohl „…“."
+* #ONK-PROFILE-106 ^designation.language = #en
+* #ONK-PROFILE-106 ^designation.value = "The value is encoded twice: given is \"…\", probably \"…\" is meant."
+* #ONK-PROFILE-107 "Der Identifikator „…“ nennt kein System; niemand weiß, welche Nummer das ist, und gefunden wird er nicht."
+* #ONK-PROFILE-107 ^designation.language = #en
+* #ONK-PROFILE-107 ^designation.value = "The identifier \"…\" has no system; nobody knows which number it is, and it will not be found."
+* #ONK-PROFILE-108 "Die letzte Ziffer der IKNR „…“ ist ihre Prüfziffer und müsste … sein."
+* #ONK-PROFILE-108 ^designation.language = #en
+* #ONK-PROFILE-108 ^designation.value = "The last digit of the institution number (IKNR) \"…\" is its check digit and should be …."

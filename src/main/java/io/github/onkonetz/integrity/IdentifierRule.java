@@ -2,6 +2,7 @@ package io.github.onkonetz.integrity;
 
 import io.github.onkonetz.integrity.HeldIdentifier.Key;
 import io.github.onkonetz.integrity.StoredEntries.State;
+import io.github.onkonetz.profiles.EntryValidation;
 import io.github.onkonetz.profiles.ErrorCode;
 import io.github.onkonetz.profiles.Finding;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** An identifier is held by one entry only. */
@@ -88,7 +91,7 @@ final class IdentifierRule {
         Integer other = first.putIfAbsent(identifier.key(), i);
         if (other == null) {
           wishes.add(new Wish(i, identifier));
-        } else if (other != i) {
+        } else if (other != i && !isSame(entry, changes.get(other))) {
           findings.add(
               i,
               Finding.of(
@@ -135,8 +138,18 @@ final class IdentifierRule {
     return "%s.identifier[%d].value".formatted(entry.type(), identifier.index());
   }
 
+  /** That one entry is meant twice is a finding of its own. */
+  private static boolean isSame(ChangedEntry one, ChangedEntry other) {
+    return one.reference() != null && one.is(String.valueOf(other.reference()));
+  }
+
+  /** By its place in what was sent: a new entry has no address that the sender knows. */
   private static String name(ChangedEntry entry, int number) {
+    OptionalInt position = EntryValidation.position(Objects.requireNonNull(entry.after()));
     String reference = entry.reference();
-    return reference == null ? "Bundle.entry[%d]".formatted(number) : reference;
+    if (position.isPresent() || reference == null) {
+      return "Bundle.entry[%d]".formatted(position.orElse(number));
+    }
+    return reference;
   }
 }

@@ -10,7 +10,11 @@ import io.github.onkonetz.profiles.ReferenceTargets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.IdType;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +27,9 @@ final class ReferrerRule {
 
   private static final Set<String> NOT_PUBLIC =
       Set.of("Task", "Bundle", "AuditEvent", "Subscription", "Basic", "Binary");
+
+  /** An entry of a town may have thousands. */
+  private static final int MOST_NAMED = 10;
 
   private final StoredEntries stored;
   private final ReferenceTargets targets;
@@ -57,14 +64,27 @@ final class ReferrerRule {
       return;
     }
     Map<String, ChangedEntry> together = ReferenceRule.together(changes);
+    Map<Integer, Set<String>> holding = new TreeMap<>();
     for (StoredLink link : stored.linksTo(affected.keySet())) {
       int change = affected.getOrDefault(link.target(), -1);
       if (change >= 0 && (flushed || !together.containsKey(link.source()))) {
-        check(link, changes.get(change), change, findings);
-      } else if (change >= 0 && changes.get(change).deletes()) {
-        checkStill(link, together, change, findings);
+        if (changes.get(change).deletes()) {
+          holding.computeIfAbsent(change, c -> new TreeSet<>()).add(link.source());
+        } else {
+          check(link, changes.get(change), change, findings);
+        }
+      } else if (change >= 0
+          && changes.get(change).deletes()
+          && holdsStill(link, together.get(link.source()))) {
+        holding.computeIfAbsent(change, c -> new TreeSet<>()).add(link.source());
       }
     }
+    holding.forEach(
+        (change, sources) ->
+            findings.add(
+                change,
+                Finding.of(
+                    ErrorCode.REFERRED_TO, changes.get(change).reference(), named(sources))));
   }
 
   /** Whether the entry becomes another kind of entry. */
@@ -83,11 +103,7 @@ final class ReferrerRule {
   }
 
   private void check(StoredLink link, ChangedEntry target, int change, Findings findings) {
-    if (target.after() == null) {
-      findings.add(change, referredTo(link));
-      return;
-    }
-    String now = profiles.profileOf(target.after()).orElse("");
+    String now = profiles.profileOf(Objects.requireNonNull(target.after())).orElse("");
     Set<String> allowed =
         link.sourceProfile() == null
             ? Set.of()
@@ -106,20 +122,22 @@ final class ReferrerRule {
   }
 
   /** A source that is changed together with the deletion, and may have let go. */
-  private static void checkStill(
-      StoredLink link, Map<String, ChangedEntry> together, int change, Findings findings) {
-    ChangedEntry source = together.get(link.source());
-    boolean still =
-        source != null
-            && Link.of(source.after()).stream()
-                .anyMatch(l -> ReferenceRule.withoutVersion(l.target()).equals(link.target()));
-    if (still) {
-      findings.add(change, referredTo(link));
-    }
+  private static boolean holdsStill(StoredLink link, @Nullable ChangedEntry source) {
+    return source != null
+        && Link.of(source.after()).stream()
+            .anyMatch(l -> ReferenceRule.withoutVersion(l.target()).equals(link.target()));
   }
 
-  private static Finding referredTo(StoredLink link) {
-    return Finding.of(ErrorCode.REFERRED_TO, link.target(), named(link.source()));
+  /** The first of them by name, and how many more there are. */
+  private static Bilingual named(Set<String> sources) {
+    List<Bilingual> names = sources.stream().map(ReferrerRule::named).distinct().toList();
+    List<Bilingual> shown = names.subList(0, Math.min(MOST_NAMED, names.size()));
+    String german = shown.stream().map(Bilingual::german).collect(Collectors.joining(", "));
+    String english = shown.stream().map(Bilingual::english).collect(Collectors.joining(", "));
+    int more = names.size() - shown.size();
+    return more == 0
+        ? new Bilingual(german, english)
+        : new Bilingual(german + " und " + more + " weitere", english + " and " + more + " more");
   }
 
   /** What is not public is not named: submissions and reviews may refer to entries, too. */

@@ -117,6 +117,9 @@ record EntryPlace(String expression, JsonNode node) {
     if (value.has("availableStartTime") || value.has("availableEndTime")) {
       return pair(value, "availableStartTime", "availableEndTime", " – ");
     }
+    if (value.has("openingTime") || value.has("closingTime")) {
+      return pair(value, "openingTime", "closingTime", " – ");
+    }
     return value.path("value").isValueNode() ? shown(value.path("value")) : null;
   }
 

@@ -108,13 +108,22 @@ public final class EntryValidation {
             .map(f -> withoutValue(f.expression()))
             .collect(Collectors.toSet());
     List<Finding> all = new ArrayList<>(findings);
+    all.removeIf(f -> StrangePosition.says(findings, f) || IdentifierNumbers.says(findings, f));
     all.removeIf(
         f ->
             f.code() == ErrorCode.INVARIANT
                 && f.arguments().get(0).equals(PHONE_INVARIANT)
                 && phones.contains(withoutValue(f.expression())));
-    all.addAll(notes);
+    notes.stream().filter(note -> isOfSomethingThere(note, findings)).forEach(all::add);
     return all;
+  }
+
+  /** What is said of an element that there is not, or that is built otherwise, is no help. */
+  private static boolean isOfSomethingThere(Finding note, List<Finding> findings) {
+    return ProfileValidation.isError(note)
+        || findings.stream()
+            .filter(f -> f.code() == ErrorCode.ELEMENT_UNKNOWN || f.code() == ErrorCode.WRONG_KIND)
+            .noneMatch(f -> String.valueOf(note.expression()).startsWith(f.expression()));
   }
 
   private static String withoutValue(String expression) {

@@ -50,7 +50,8 @@ final class SentContent {
     if (root instanceof ObjectNode object) {
       return new SentJsonNode(object);
     }
-    throw new RefusedException(Finding.of(ErrorCode.FORM_NO_RESOURCE, root.getNodeType().name()));
+    throw new RefusedException(
+        Finding.of(ErrorCode.FORM_NO_RESOURCE, FormHint.ofKind(root.isArray())));
   }
 
   /** XML as a tree; refuses what is malformed. */
@@ -80,7 +81,7 @@ final class SentContent {
   Resource read(String text, boolean isXml, @Nullable String base) {
     SentNode root = isXml ? xml(text, limits.depth()) : json(text, limits.depth());
     if (!fhirContext.getResourceTypes().contains(root.type())) {
-      throw new RefusedException(Finding.of(ErrorCode.FORM_NO_RESOURCE, root.type()));
+      throw new RefusedException(noResource(root.type()));
     }
     Walk walk = new Walk(base);
     walk.into(root, "");
@@ -94,6 +95,11 @@ final class SentContent {
       }
     }
     return resource;
+  }
+
+  private Finding noResource(String type) {
+    return Finding.of(
+        ErrorCode.FORM_NO_RESOURCE, FormHint.ofType(type, fhirContext.getResourceTypes()));
   }
 
   /** What was changed in the address and the condition of an entry of a Bundle that was sent. */
@@ -206,6 +212,10 @@ final class SentContent {
         }
         SentNode inner = holder.node().resource();
         if (inner != null) {
+          String type = inner.type();
+          if (!type.isEmpty() && !fhirContext.getResourceTypes().contains(type)) {
+            throw new RefusedException(noResource(type).at(holder.path(path) + ".resource"));
+          }
           into(inner, holder.path(path) + ".resource");
         }
       }
@@ -215,7 +225,15 @@ final class SentContent {
     private static void checkMethod(SentNode request, String path) {
       String method = request.value("method");
       if (method != null && !METHODS.contains(method)) {
-        throw new RefusedException(Finding.of(ErrorCode.FORM_VALUE, path, method).at(path));
+        throw new RefusedException(
+            Finding.of(
+                    ErrorCode.FORM_VALUE,
+                    path,
+                    method,
+                    new Bilingual(
+                        " Möglich sind: GET, POST, PUT, PATCH, DELETE.",
+                        " Possible are: GET, POST, PUT, PATCH, DELETE."))
+                .at(path));
       }
     }
 
@@ -261,7 +279,8 @@ final class SentContent {
       List<String> values = new ArrayList<>(rest.values());
       entries.values().forEach(sent -> sent.unread.forEach(values::remove));
       if (!values.isEmpty()) {
-        throw new RefusedException(Finding.of(ErrorCode.FORM_VALUE, root.type(), values.get(0)));
+        throw new RefusedException(
+            Finding.of(ErrorCode.FORM_VALUE, root.type(), values.get(0), Bilingual.NOTHING));
       }
       return read;
     }

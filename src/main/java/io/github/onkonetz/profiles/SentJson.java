@@ -59,7 +59,7 @@ final class SentJson {
     try {
       check(text, deepest);
     } catch (JsonProcessingException e) {
-      throw refused(e, text.stripTrailing().length());
+      throw refused(e, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -71,28 +71,28 @@ final class SentJson {
     try {
       return MAPPER.readTree(text);
     } catch (JsonProcessingException e) {
-      throw refused(e, text.stripTrailing().length());
+      throw refused(e, text);
     }
   }
 
   private static void check(String text, int deepest) throws IOException {
     try (JsonParser parser = MAPPER.createParser(text)) {
       try {
-        check(parser, deepest);
+        check(parser, text, deepest);
       } catch (StreamConstraintsException tooLong) {
         throw refused(ErrorCode.FORM_TOO_LONG, parser.currentLocation(), "...");
       }
     }
   }
 
-  private static void check(JsonParser parser, int deepest) throws IOException {
+  private static void check(JsonParser parser, String text, int deepest) throws IOException {
     Deque<Set<String>> names = new ArrayDeque<>();
     int depth = 0;
     int roots = 0;
     for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
       JsonLocation at = parser.currentTokenLocation();
       if (depth == 0 && ++roots > 1) {
-        throw refused(ErrorCode.FORM_NOT_JSON, at);
+        throw refused(ErrorCode.FORM_NOT_JSON, at, FormHint.ofJson(text, at.getCharOffset()));
       }
       if (token.isStructStart()) {
         names.push(new HashSet<>());
@@ -144,15 +144,16 @@ final class SentJson {
     }
   }
 
-  private static RefusedException refused(JsonProcessingException e, int length) {
+  private static RefusedException refused(JsonProcessingException e, String text) {
+    int length = text.stripTrailing().length();
     JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
     ErrorCode code =
         e instanceof JsonEOFException || at.getCharOffset() >= length
             ? ErrorCode.FORM_ENDS_EARLY
             : ErrorCode.FORM_NOT_JSON;
-    Finding finding = refused(code, at).findings().get(0);
-    // Jackson quotes the text that it read; that is the sender's own.
-    return new RefusedException(finding.with(e.getOriginalMessage()));
+    return code == ErrorCode.FORM_NOT_JSON
+        ? refused(code, at, FormHint.ofJson(text, at.getCharOffset()))
+        : refused(code, at);
   }
 
   private static RefusedException refused(ErrorCode code, JsonLocation at, Object... more) {
@@ -160,7 +161,7 @@ final class SentJson {
     arguments[0] = Integer.toString(Math.max(1, at.getLineNr()));
     arguments[1] = Integer.toString(Math.max(1, at.getColumnNr()));
     for (int i = 0; i < more.length; i++) {
-      arguments[i + 2] = String.valueOf(more[i]);
+      arguments[i + 2] = more[i] instanceof Bilingual ? more[i] : String.valueOf(more[i]);
     }
     return new RefusedException(Finding.of(code, arguments));
   }

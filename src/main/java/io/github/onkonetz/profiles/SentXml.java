@@ -47,7 +47,8 @@ final class SentXml {
     try {
       return XmlUtil.parseDocument(text).getDocumentElement();
     } catch (SAXException | IOException e) {
-      throw new RefusedException(Finding.of(ErrorCode.FORM_NOT_XML, "1", "1").with(e.getMessage()));
+      throw new RefusedException(
+          Finding.of(ErrorCode.FORM_NOT_XML, "1", "1", FormHint.ofXml(text)).with(e.getMessage()));
     }
   }
 
@@ -76,7 +77,8 @@ final class SentXml {
         if (event == XMLStreamConstants.START_ELEMENT) {
           if (isResource && depth == 0 && !NAMESPACE.equals(reader.getNamespaceURI())) {
             throw new RefusedException(
-                Finding.of(ErrorCode.FORM_NO_RESOURCE, reader.getLocalName()));
+                Finding.of(
+                    ErrorCode.FORM_NO_RESOURCE, FormHint.ofNamespace(reader.getLocalName())));
           }
           if (++depth > deepest) {
             throw refused(ErrorCode.FORM_TOO_DEEP, reader.getLocation(), Integer.toString(deepest));
@@ -86,10 +88,9 @@ final class SentXml {
         }
       }
     } catch (XMLStreamException e) {
-      ErrorCode code =
-          e instanceof WstxEOFException ? ErrorCode.FORM_ENDS_EARLY : ErrorCode.FORM_NOT_XML;
-      Finding finding = refused(code, e.getLocation()).findings().get(0);
-      throw new RefusedException(finding.with(e.getMessage()));
+      throw e instanceof WstxEOFException
+          ? refused(ErrorCode.FORM_ENDS_EARLY, e.getLocation())
+          : refused(ErrorCode.FORM_NOT_XML, e.getLocation(), FormHint.ofXml(text));
     }
   }
 

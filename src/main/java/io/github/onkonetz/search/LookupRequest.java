@@ -25,6 +25,8 @@ public record LookupRequest(Map<String, String[]> parameters, List<Finding> igno
   /** Hits on a page at most; more are on the next. */
   public static final int MOST = 1000;
 
+  private static final int MOST_DIGITS = 9;
+
   private static final Set<String> TOTALS = Set.of("none", "estimate", "accurate");
 
   /** Checks and completes the parameters of a search; refuses the first that cannot be. */
@@ -122,11 +124,20 @@ public record LookupRequest(Map<String, String[]> parameters, List<Finding> igno
     if (values == null || values.length == 0 || values[0].isEmpty()) {
       return otherwise;
     }
-    // Nine digits fit into an int, and nobody has that many hits.
-    if (!values[0].matches("\\d{1,9}")) {
+    if (!isCount(values[0])) {
       throw new RefusedException(
           Finding.of(ErrorCode.NOT_A_COUNT, values[0], name).at("http." + name));
     }
     return Integer.parseInt(values[0]);
+  }
+
+  /** Nine digits fit into an int, and nobody has that many hits. */
+  private static boolean isCount(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= MOST_DIGITS;
   }
 }

@@ -61,7 +61,8 @@ public final class LookupVocabulary {
 
   /** Whether a parameter says how to answer rather than what to find. */
   public static boolean isControl(String name) {
-    return CONTROLS.contains(name.split(":", 2)[0]);
+    int modifier = name.indexOf(':');
+    return CONTROLS.contains(modifier < 0 ? name : name.substring(0, modifier));
   }
 
   private static RuntimeSearchParam fullText(String name, String definition) {

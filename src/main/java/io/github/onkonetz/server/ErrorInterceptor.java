@@ -15,6 +15,7 @@ import io.github.onkonetz.profiles.RefusedException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,7 @@ import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.TransactionTimedOutException;
 
 /**
@@ -59,7 +61,8 @@ final class ErrorInterceptor {
   private static final List<String> NOT_A_CHARACTER = List.of("22021", "22P05");
 
   @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
-  BaseServerResponseException asOutcome(RequestDetails request, Throwable failure) {
+  BaseServerResponseException asOutcome(RequestDetails request, Throwable thrown) {
+    Throwable failure = thrown instanceof RequestRejectedException ? rejected(request) : thrown;
     MessageLanguage language = MessageLanguage.preferred(request.getHeader("Accept-Language"));
     BaseServerResponseException answer = withStatus(failure);
     if (isTimeOver(failure)) {
@@ -78,6 +81,18 @@ final class ErrorInterceptor {
       answer.addResponseHeader("Retry-After", RETRY_AFTER);
     }
     return answer;
+  }
+
+  /**
+   * The firewall rejects requests for the names of their parameters; HAPI asks for those of a form
+   * before anything else does, and a resource that is sent as a form is one long name.
+   */
+  private static RefusedException rejected(RequestDetails request) {
+    String type = String.valueOf(request.getHeader("Content-Type"));
+    return new RefusedException(
+        type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded")
+            ? Finding.of(ErrorCode.FORM_MEDIA, type).at("http.Content-Type")
+            : Finding.of(ErrorCode.REQUEST));
   }
 
   /** The entries of a batch fail one by one, and none of them as an exception of the request. */

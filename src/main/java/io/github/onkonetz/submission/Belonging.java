@@ -1,5 +1,6 @@
 package io.github.onkonetz.submission;
 
+import io.github.onkonetz.profiles.Bilingual;
 import io.github.onkonetz.profiles.ErrorCode;
 import io.github.onkonetz.profiles.Finding;
 import java.util.HashMap;
@@ -19,6 +20,14 @@ import org.jspecify.annotations.Nullable;
  * it before and after the submission; a new one after it, with all that the submission creates.
  */
 final class Belonging {
+
+  /** One that has no address yet that its sender knows. */
+  private static final Bilingual NEW = new Bilingual("Der neue Eintrag", "The new entry");
+
+  private static final Bilingual NEW_PERSON =
+      new Bilingual(
+          "Die neue Person, die dort keine Funktion (PractitionerRole) hat,",
+          "The new person, who has no role (PractitionerRole) there,");
 
   private final DirectoryLinks links;
 
@@ -64,7 +73,10 @@ final class Belonging {
       return null;
     }
     return change.before() == null
-        ? Finding.of(ErrorCode.SUBMIT_NOT_OURS, reference, organization)
+        ? Finding.of(
+                ErrorCode.SUBMIT_NOT_OURS,
+                change.type().equals("Practitioner") ? NEW_PERSON : NEW,
+                organization)
             .at(Owner.expression(change.type()))
         : Finding.of(ErrorCode.SUBMIT_MOVED_AWAY, reference, organization)
             .at(Owner.expression(change.type()));

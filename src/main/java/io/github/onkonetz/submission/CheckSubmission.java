@@ -5,6 +5,7 @@ import io.github.onkonetz.profiles.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that there is to say of a submission, at once. */
@@ -26,13 +27,15 @@ final class CheckSubmission {
    * @param owner the organisation whose entries alone may be changed; null for everybody's
    */
   List<Finding> findings(Plan plan, @Nullable String owner) {
-    List<Finding> all = new ArrayList<>(plan.placed());
-    if (owner != null) {
-      all.addAll(plan.placed(belonging.findings(plan.changes(), owner)));
-    }
+    Map<Integer, Finding> strange =
+        owner == null ? Map.of() : belonging.findings(plan.changes(), owner);
+    List<Finding> all = new ArrayList<>(PlainFindings.of(plan, strange));
     all.addAll(plan.placed(duplicates.findings(plan.changes())));
     if (plan.changes().isEmpty() && all.stream().noneMatch(CheckSubmission::refuses)) {
-      all.add(Finding.of(ErrorCode.SUBMIT_NOTHING));
+      all.add(
+          plan.findings().isEmpty()
+              ? Finding.of(ErrorCode.SUBMIT_EMPTY).at("Bundle.entry")
+              : Finding.of(ErrorCode.SUBMIT_NOTHING));
     }
     return all.stream().distinct().sorted(Comparator.comparing(f -> !refuses(f))).toList();
   }

@@ -109,7 +109,9 @@ final class FindTarget {
       }
     }
     String sentId = content.getIdElement().getIdPart();
-    if (found.isEmpty() && sentId != null && stored.stored(type, sentId).isPresent()) {
+    if (sentId != null
+        && !found.contains(type + "/" + sentId)
+        && stored.stored(type, sentId).isPresent()) {
       found.add(type + "/" + sentId);
     }
     if (found.size() > 1) {

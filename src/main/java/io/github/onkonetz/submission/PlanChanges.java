@@ -1,6 +1,7 @@
 package io.github.onkonetz.submission;
 
 import ca.uhn.fhir.context.FhirContext;
+import io.github.onkonetz.profiles.Bilingual;
 import io.github.onkonetz.profiles.ChangeValidation;
 import io.github.onkonetz.profiles.ErrorCode;
 import io.github.onkonetz.profiles.Finding;
@@ -50,8 +51,13 @@ final class PlanChanges {
     if (bundle.getType() == BundleType.TRANSACTION) {
       return ofTransaction(bundle);
     }
-    String type = bundle.getType() == null ? "" : bundle.getType().toCode();
-    throw new RefusedException(Finding.of(ErrorCode.SUBMIT_KIND, type).at("Bundle.type"));
+    Bilingual given =
+        bundle.getType() == null
+            ? new Bilingual("Der Typ fehlt.", "The type is missing.")
+            : new Bilingual(
+                "Angegeben ist „" + bundle.getType().toCode() + "“.",
+                "Given is \"" + bundle.getType().toCode() + "\".");
+    throw new RefusedException(Finding.of(ErrorCode.SUBMIT_KIND, given).at("Bundle.type"));
   }
 
   /** A transaction is held to what its writing would say before anything in it is touched. */
@@ -93,9 +99,19 @@ final class PlanChanges {
     }
     List<List<Finding>> told = validation.findings(transaction);
     for (int i = 0; i < told.size(); i++) {
-      findings.get(positions.get(i)).addAll(told.get(i));
+      List<Finding> ofEntry = findings.get(positions.get(i));
+      told.get(i).forEach(f -> ofEntry.add(ofContent(f)));
+      if (ofEntry.stream().anyMatch(f -> f.code() == ErrorCode.NUMBER_CHANGES)) {
+        ofEntry.removeIf(f -> f.code() == ErrorCode.SUBMIT_NUMBER_UNKNOWN);
+      }
     }
     return plan(alone, found, findings);
+  }
+
+  /** Contents have no request; what would be said of it is about the entry. */
+  private static Finding ofContent(Finding finding) {
+    String expression = String.valueOf(finding.expression());
+    return expression.startsWith("request.") ? finding.at("resource") : finding;
   }
 
   private Plan plan(boolean alone, List<Target> found, List<List<Finding>> findings) {

@@ -7,6 +7,7 @@ import io.github.onkonetz.profiles.Finding;
 import io.github.onkonetz.profiles.MessageLanguage;
 import io.github.onkonetz.profiles.RefusedException;
 import io.github.onkonetz.submission.ReceiveSubmission.Receipt;
+import java.util.regex.Pattern;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Task;
 
@@ -16,6 +17,9 @@ import org.hl7.fhir.r4.model.Task;
  * @see <a href="https://hl7.org/fhir/R4/operations.html">operations</a>
  */
 public final class SubmitProvider {
+
+  private static final Pattern MEDIA =
+      Pattern.compile("[^;]*\\b(json|xml)\\s*(;.*)?", Pattern.CASE_INSENSITIVE);
 
   private final ReceiveSubmission submissions;
   private final Actors actors;
@@ -31,6 +35,7 @@ public final class SubmitProvider {
       manualRequest = true,
       canonicalUrl = "https://onkonetz.github.io/fhir/OperationDefinition/submit")
   public IBaseResource submit(RequestDetails request) {
+    requireReadable(request);
     OperationParameters parameters = new OperationParameters(request);
     Asked asked =
         new Asked(
@@ -55,5 +60,13 @@ public final class SubmitProvider {
     Task task = receipt.task();
     task.setId(task.getIdElement().toUnqualifiedVersionless());
     return task;
+  }
+
+  /** What comes as a form or as plain text would be taken for nothing at all. */
+  private static void requireReadable(RequestDetails request) {
+    String type = request.getHeader("Content-Type");
+    if (type != null && !MEDIA.matcher(type).matches()) {
+      throw new RefusedException(Finding.of(ErrorCode.FORM_MEDIA, type).at("http.Content-Type"));
+    }
   }
 }

@@ -25,7 +25,8 @@ import org.hl7.fhir.r4.model.Resource;
 /**
  * Writes a generated directory to a running server by the door that everybody's writes go through:
  * transactions, two at a time. Arguments: FHIR base, number of organisations, seed, data folder of
- * the server, for the secret of its first administrator.
+ * the server, for the secret of its first administrator; and, if not many, how many entries a
+ * transaction has: with one, each is written by a request of its own.
  */
 public final class LoadDirectory {
 
@@ -47,10 +48,12 @@ public final class LoadDirectory {
   private final URI base;
   private final FhirClient tokens;
   private Instant renewed = Instant.now();
+  private final int entriesAtOnce;
   private int written;
 
-  private LoadDirectory(URI base, Path dataFolder) {
+  private LoadDirectory(URI base, Path dataFolder, int entriesAtOnce) {
     this.base = base;
+    this.entriesAtOnce = entriesAtOnce;
     this.tokens = FhirClient.of(base.getPort(), dataFolder);
   }
 
@@ -63,7 +66,11 @@ public final class LoadDirectory {
   }
 
   public static void main(String[] arguments) throws Exception {
-    LoadDirectory load = new LoadDirectory(URI.create(arguments[0]), Path.of(arguments[3]));
+    LoadDirectory load =
+        new LoadDirectory(
+            URI.create(arguments[0]),
+            Path.of(arguments[3]),
+            arguments.length > 4 ? Integer.parseInt(arguments[4]) : ENTRIES_PER_TRANSACTION);
     long begun = System.nanoTime();
     try {
       load.write(Integer.parseInt(arguments[1]), Long.parseLong(arguments[2]));
@@ -85,7 +92,7 @@ public final class LoadDirectory {
       String ofEntry = entry.getIdElement().getIdPart().replaceAll("\\d", "");
       // Entries refer to other kinds that come before them, never to their own.
       boolean another = !ofEntry.equals(kind);
-      if (another || next.size() == ENTRIES_PER_TRANSACTION) {
+      if (another || next.size() == entriesAtOnce) {
         submit(next);
         next = new ArrayList<>();
       }
@@ -103,6 +110,12 @@ public final class LoadDirectory {
     if (entries.isEmpty()) {
       return;
     }
+    if (entriesAtOnce == 1) {
+      Resource entry = entries.get(0);
+      String body = fhir.newJsonParser().encodeResourceToString(entry);
+      submit("PUT", URI.create(base + "/" + address(entry)), body, 1);
+      return;
+    }
     Bundle transaction = new Bundle().setType(Bundle.BundleType.TRANSACTION);
     for (Resource entry : entries) {
       transaction
@@ -110,24 +123,32 @@ public final class LoadDirectory {
           .setResource(entry)
           .getRequest()
           .setMethod(HTTPVerb.PUT)
-          .setUrl(entry.fhirType() + "/" + entry.getIdElement().getIdPart());
+          .setUrl(address(entry));
     }
-    String body = fhir.newJsonParser().encodeResourceToString(transaction);
-    writing.add(writers.submit(() -> post(body, entries.size())));
+    submit("POST", base, fhir.newJsonParser().encodeResourceToString(transaction), entries.size());
+  }
+
+  private static String address(Resource entry) {
+    return entry.fhirType() + "/" + entry.getIdElement().getIdPart();
+  }
+
+  private void submit(String method, URI address, String body, int entries) throws Exception {
+    writing.add(writers.submit(() -> send(method, address, body, entries)));
     await(2 * AT_ONCE);
   }
 
-  private int post(String body, int entries) throws IOException, InterruptedException {
+  private int send(String method, URI address, String body, int entries)
+      throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(base)
+        HttpRequest.newBuilder(address)
             .timeout(PATIENCE)
             .header("Content-Type", "application/fhir+json")
             .header("Authorization", token())
             .header("Prefer", "return=minimal")
-            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .method(method, HttpRequest.BodyPublishers.ofString(body))
             .build();
     HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-    if (answer.statusCode() != 200) {
+    if (answer.statusCode() / 100 != 2) {
       throw new IOException("status " + answer.statusCode() + ": " + answer.body());
     }
     return entries;

@@ -127,8 +127,8 @@ class ReferencesIT {
     assertThat(findings(refused)).containsExactly("ONK-LINK-009");
     assertThat(text(refused))
         .isEqualTo(
-            "Organization/references-it-a kann nicht gelöscht werden, denn"
-                + " Organization/references-it-b verweist darauf.");
+            "Organization/references-it-a kann nicht gelöscht werden; noch verwiesen wird darauf"
+                + " von: Organization/references-it-b.");
     FhirClient.Answer conditional = fhir.delete("Organization?_id=references-it-a");
     assertThat(conditional.status()).as(conditional.body()).isEqualTo(409);
     FhirClient.Answer both =

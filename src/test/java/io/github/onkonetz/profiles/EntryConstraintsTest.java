@@ -2,6 +2,7 @@ package io.github.onkonetz.profiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,7 +75,124 @@ class EntryConstraintsTest {
                 .with("address", "{\"city\":\"Leipzig\",\"country\":\"DE\"}")
                 .with("position", "{\"latitude\":12.3750,\"longitude\":51.3420}")
                 .brief())
-        .containsExactly("error onk-loc-5 Location.position");
+        .containsExactly("error ONK-PROFILE-103 Location.position");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DE, 11.97, 51.2, error ONK-PROFILE-103 Location.position",
+    "AT, 16.3467, 48.2208, error ONK-PROFILE-103 Location.position",
+    "DE, 0, 0.0, error ONK-PROFILE-104 Location.position",
+    "DE, 0.0, 11.97, error onk-loc-4 Location.position",
+  })
+  void mistakesWithPositionsAreCalledByTheirNames(
+      String country, String latitude, String longitude, String finding) {
+    assertThat(
+            Example.of("Location", "example-site")
+                .with("address", "{\"country\":\"%s\"}".formatted(country))
+                .with(
+                    "position", "{\"latitude\":%s,\"longitude\":%s}".formatted(latitude, longitude))
+                .brief())
+        .containsExactly(finding);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "06667, DE, -",
+        "6667, DE, Gemeint ist wohl „06667“.",
+        "6667, Deutschland, Gemeint ist wohl „06667“.",
+        "D-06667, DE, Gemeint ist wohl „06667“.",
+        "DE 6667, DE, Gemeint ist wohl „06667“.",
+        "066, DE, fünf Ziffern.",
+        "Weißenfels, DE, fünf Ziffern.",
+        "6667, AT, -",
+        "6667, -, -",
+      })
+  void germanPostcodeHasFiveDigits(String postcode, String country, String end) {
+    String land = country == null ? "" : ",\"country\":\"" + country + "\"";
+    Example place =
+        Example.of("Location", "example-site")
+            .with("address", "{\"postalCode\":\"%s\"%s}".formatted(postcode, land));
+    if (end == null) {
+      assertThat(place.brief()).isEmpty();
+    } else {
+      assertThat(place.brief())
+          .containsExactly("error ONK-PROFILE-105 Location.address.postalCode");
+      assertThat(place.findings().get(0).text(MessageLanguage.GERMAN))
+          .startsWith("„" + postcode + "“")
+          .endsWith(end);
+    }
+  }
+
+  @Test
+  void postcodesOfAllAddressesAreLookedAt() {
+    assertThat(
+            Example.of("Organization", "example-network")
+                .with(
+                    "address",
+                    "[{\"country\":\"DE\",\"postalCode\":\"04103\"},"
+                        + "{\"country\":\"DE\",\"postalCode\":\"4103\"}]")
+                .brief())
+        .containsExactly("error ONK-PROFILE-105 Organization.address[1].postalCode");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "Klinik für Urologie, -",
+        "Haus »Größe & Maß« <3, -",
+        "<b>Klinik</b>, warning ONK-PROFILE-036 Location.name",
+        "Klinik f&uuml;r Urologie, warning ONK-PROFILE-036 Location.name",
+        "WeiÃŸenfels, warning ONK-PROFILE-106 Location.name",
+        "MÃ¼nster, warning ONK-PROFILE-106 Location.name",
+        "São Ângelo, -",
+      })
+  void textThatWillNotBeReadAsItIsMeantIsPointedOut(String name, String finding) {
+    Example place = Example.of("Location", "example-site").with("name", "\"" + name + "\"");
+    assertThat(place.brief()).isEqualTo(finding == null ? List.of() : List.of(finding));
+  }
+
+  @Test
+  void whatWasMeantIsSaid() {
+    Example place = Example.of("Location", "example-site").with("alias", "[\"a\",\"WeiÃŸenfels\"]");
+    assertThat(place.findings().get(0).text(MessageLanguage.GERMAN))
+        .isEqualTo(
+            "Die Angabe ist doppelt kodiert: Angegeben ist „WeiÃŸenfels“, gemeint ist wohl"
+                + " „Weißenfels“.");
+    assertThat(place.findings().get(0).expression()).isEqualTo("Location.alias[1]");
+  }
+
+  @Test
+  void numberWithoutASystemIsPointedOutAndNothingElseIsSaidOfIt() {
+    assertThat(
+            Example.of("Organization", "example-network")
+                .with("identifier", "[{\"value\":\"12345\"}]")
+                .brief())
+        .contains("warning ONK-PROFILE-107 Organization.identifier[0]")
+        .noneMatch(f -> f.contains("onk-id"));
+  }
+
+  @Test
+  void contactWithoutASystemIsOneMistake() {
+    assertThat(
+            Example.of("Organization", "example-network")
+                .with("telecom", "[{\"value\":\"03443 40-0\"}]")
+                .brief())
+        .containsExactly("error cpt-2 Organization.telecom[0].value");
+  }
+
+  @Test
+  void rightCheckDigitIsSaid() {
+    String number = "{\"system\":\"http://fhir.de/sid/arge-ik/iknr\",\"value\":\"261500736\"}";
+    Example organisation = Example.of("Organization", "example-network").and("identifier", number);
+    assertThat(organisation.findings()).hasSize(1);
+    assertThat(organisation.findings().get(0).text(MessageLanguage.ENGLISH))
+        .isEqualTo(
+            "The last digit of the institution number (IKNR) \"261500736\" is its check digit and"
+                + " should be 5.");
   }
 
   @ParameterizedTest

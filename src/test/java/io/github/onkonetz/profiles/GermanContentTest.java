@@ -20,7 +20,7 @@ class GermanContentTest {
   @ParameterizedTest
   @CsvSource({
     "Organization, example-network, http://fhir.de/sid/arge-ik/iknr, 269999994, 26999999, error onk-id-1",
-    "Organization, example-network, http://fhir.de/sid/arge-ik/iknr, 260100023, 260100024, warning onk-id-2",
+    "Organization, example-network, http://fhir.de/sid/arge-ik/iknr, 260100023, 260100024, warning ONK-PROFILE-108",
     "Organization, example-network, https://fhir.kbv.de/NamingSystem/KBV_NS_Base_BSNR, 999999900, 99999990, error onk-id-3",
     "Location, example-town, https://fhir.kbv.de/NamingSystem/KBV_NS_Base_BSNR, 999999900, 9999999000, error onk-id-3",
     "Practitioner, example-person, https://fhir.kbv.de/NamingSystem/KBV_NS_Base_ANR, 123456601, 12345660, error onk-id-4",
@@ -134,24 +134,24 @@ class GermanContentTest {
         "59.3293, 18.0686, SE, onk-loc-1",
         "40.4168, -3.7038, ES, onk-loc-1",
         "500, 13.4, -, onk-loc-1",
-        "0, 0, DE, onk-loc-4",
+        "0, 0, DE, ONK-PROFILE-104",
         "48.8566, 2.3522, DE, onk-loc-4",
         "52.2297, 21.0122, Deutschland, onk-loc-4",
-        "13.405, 52.52, DE, onk-loc-5",
-        "13.405, 52.52, -, onk-loc-5",
+        "13.405, 52.52, DE, ONK-PROFILE-103",
+        "13.405, 52.52, -, ONK-PROFILE-103",
       })
   void placesLieInGermanyOrItsNeighbours(
-      String latitude, String longitude, String country, String invariant) {
+      String latitude, String longitude, String country, String refusal) {
     Example place =
         Example.of("Location", "example-town")
             .with(
                 "address",
                 country == null ? "{\"line\":[\"x\"]}" : "{\"country\":\"" + country + "\"}")
             .with("position", "{\"latitude\":%s,\"longitude\":%s}".formatted(latitude, longitude));
-    if (invariant == null) {
+    if (refusal == null) {
       assertThat(place.brief()).isEmpty();
     } else {
-      assertThat(place.brief()).containsExactly("error " + invariant + " Location.position");
+      assertThat(place.brief()).containsExactly("error " + refusal + " Location.position");
     }
   }
 

@@ -30,7 +30,14 @@ final class PackageValidation {
         new EntryValidation(
             profiles,
             new Normalisation(FHIR, new RetiredSystems(conformance)),
-            List.of(new TownDistance(), new KindCodes(conformance), new UriLength()),
+            List.of(
+                new TownDistance(),
+                new KindCodes(conformance),
+                new UriLength(),
+                new StrangePosition(),
+                new GermanPostcode(),
+                new IdentifierNumbers(),
+                new ReadableTexts()),
             List.of());
   }
 
@@ -44,6 +51,11 @@ final class PackageValidation {
 
   List<Finding> findings(Resource entry) {
     return findings(entry, EntryText.of(FHIR, entry));
+  }
+
+  /** What the profile alone says, without the rules in code that may say it better. */
+  List<Finding> ofProfile(Resource entry) {
+    return profiles.findings(entry, EntryText.of(FHIR, entry), Set.of());
   }
 
   /** All findings of an entry in JSON, as it would be sent. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.fhirpath.FHIRPathEngine;
@@ -21,6 +23,15 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every invariant of ours with its examples, and every entry of the sample networks. */
 class ProfileExamplesTest {
+
+  /** Findings that are, or stand for, a broken invariant. */
+  private static final Set<ErrorCode> SAYING_INVARIANTS =
+      EnumSet.of(
+          ErrorCode.INVARIANT,
+          ErrorCode.INVARIANT_WARNING,
+          ErrorCode.POSITION_EXCHANGED,
+          ErrorCode.POSITION_NOWHERE,
+          ErrorCode.CHECK_DIGIT);
 
   private static final String INVALID = "invalid-";
 
@@ -70,7 +81,11 @@ class ProfileExamplesTest {
     boolean warns =
         invariants.containsKey(key)
             && invariants.get(key).rule().getSeverityElement().asStringValue().equals("warning");
-    assertThat(findings(entry))
+    assertThat(validation.findings(entry))
+        .as(name(entry))
+        .isNotEmpty()
+        .allMatch(finding -> SAYING_INVARIANTS.contains(finding.code()));
+    assertThat(validation.ofProfile(entry))
         .as(name(entry))
         .isNotEmpty()
         .allSatisfy(

@@ -10,13 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.security.SecurityProperties;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -29,7 +26,6 @@ class AccessIT {
   @Autowired FhirClient fhir;
   @Autowired JdbcTemplate database;
   @Autowired Environment environment;
-  @Autowired List<FilterRegistrationBean<?>> filters;
 
   @Test
   void firstClientsAreToldOnceAndHashedInTheDatabase() throws IOException {
@@ -231,16 +227,6 @@ class AccessIT {
     }
     assertThat(fhir.put("Practitioner/access-1", PERSON, "Authorization", token).status())
         .isEqualTo(403);
-  }
-
-  @Test
-  void indexAnswersBehindSecurityOnly() {
-    List<Integer> places =
-        filters.stream()
-            .filter(f -> f.getFilter().getClass().getSimpleName().equals("LookupFilter"))
-            .map(FilterRegistrationBean::getOrder)
-            .toList();
-    assertThat(places).hasSize(1).allMatch(o -> o > SecurityProperties.DEFAULT_FILTER_ORDER);
   }
 
   @Test

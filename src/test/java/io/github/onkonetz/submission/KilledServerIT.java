@@ -4,15 +4,21 @@ import static io.github.onkonetz.submission.MadeEntries.organization;
 import static io.github.onkonetz.submission.MadeEntries.put;
 import static io.github.onkonetz.submission.MadeEntries.transaction;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.onkonetz.testing.FhirClient;
+import io.github.onkonetz.testing.MailServer;
 import io.github.onkonetz.testing.ServerProcess;
+import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -23,6 +29,22 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledServerIT {
 
   private static final Map<String, String> SETTINGS = Map.of("ONKONETZ_NETWORK_SAMPLE", "false");
+
+  private static final Map<String, String> WITH_MAIL =
+      Map.of(
+          "ONKONETZ_NETWORK_SAMPLE",
+          "false",
+          "SPRING_MAIL_HOST",
+          "127.0.0.1",
+          "SPRING_MAIL_PORT",
+          Integer.toString(MailServer.shared().port()),
+          "ONKONETZ_MAIL_FROM",
+          MailServer.DIRECTORY,
+          "ONKONETZ_MAIL_OFFICE",
+          MailServer.OFFICE);
+
+  /** A mail that was being sent when the server was killed is tried again after three minutes. */
+  private static final Duration MAIL_AFTER_A_KILL = Duration.ofMinutes(5);
 
   /** So many that publishing them takes longer than the moment until the server is killed. */
   private static final int ENTRIES = 120;
@@ -62,7 +84,7 @@ class KilledServerIT {
   @Tag("nightly")
   void whateverIsKilledNothingIsLostAndNothingIsPublishedTwice() throws Exception {
     AtomicReference<ServerProcess> server =
-        new AtomicReference<>(ServerProcess.start(folder, SETTINGS));
+        new AtomicReference<>(ServerProcess.start(folder, WITH_MAIL));
     try {
       ManySubmissions many = new ManySubmissions("killed-many-", 4, 40, () -> server.get().fhir());
       CompletableFuture<Void> all =
@@ -80,13 +102,27 @@ class KilledServerIT {
             .completeOnTimeout(null, 2000 + random.nextInt(6000), TimeUnit.MILLISECONDS)
             .join();
         server.get().kill();
-        server.set(ServerProcess.start(folder, SETTINGS));
+        server.set(ServerProcess.start(folder, WITH_MAIL));
       }
       all.join();
       many.check();
+      await()
+          .atMost(MAIL_AFTER_A_KILL)
+          .untilAsserted(() -> assertThat(told()).containsAll(many.tasks()));
     } finally {
       server.get().close();
     }
+  }
+
+  /** Which submissions the office knows of by mail. */
+  private static Set<String> told() throws Exception {
+    Set<String> tasks = new TreeSet<>();
+    for (MimeMessage mail : MailServer.shared().to(MailServer.OFFICE)) {
+      if (mail.getSubject().startsWith("Neue Einreichung")) {
+        tasks.add(mail.getContent().toString().strip().replaceFirst("(?s).*Task/", ""));
+      }
+    }
+    return tasks;
   }
 
   private static String claimed(FhirClient fhir) {

@@ -75,6 +75,11 @@ final class ManySubmissions {
     }
   }
 
+  /** The ids of all that were received. */
+  Set<String> tasks() {
+    return tasks;
+  }
+
   /** Every version of every organisation is that of one published submission, and none is lost. */
   void check() {
     Map<String, String> publishedBy = new TreeMap<>();

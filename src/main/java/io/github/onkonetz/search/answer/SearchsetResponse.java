@@ -73,8 +73,7 @@ public final class SearchsetResponse {
       boolean gzip)
       throws IOException {
     response.setHeader(LOOKUP_PATH, BY_INDEX);
-    AnswerBuffer body = AnswerBuffer.of(answer);
-    writer.write(answer, base, language, body);
+    AnswerBuffer body = writer.write(answer, base, language);
     AnswerForm.sendJson(body.bytes(), body.size(), response, gzip);
   }
 }

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.github.onkonetz.profiles.Finding;
 import io.github.onkonetz.profiles.MessageLanguage;
 import io.github.onkonetz.search.index.StoredEntry;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +30,10 @@ public final class SearchsetWriter {
   private static final byte[] MATCH = ascii(",\"search\":{\"mode\":\"match\"}}");
   private static final byte[] INCLUDE = ascii(",\"search\":{\"mode\":\"include\"}}");
   private static final byte[] OUTCOME = ascii(",\"search\":{\"mode\":\"outcome\"}}");
+  private static final byte[] BEFORE_METRES =
+      ascii("{\"url\":\"" + DISTANCE + "\",\"valueDistance\":{\"value\":");
+  private static final byte[] BEHIND_METRES =
+      ascii(",\"unit\":\"m\",\"system\":\"http://unitsofmeasure.org\",\"code\":\"m\"}}");
   private static final byte[] FULL_URL = ascii("{\"fullUrl\":\"");
   private static final byte[] RESOURCE = ascii("\",\"resource\":");
 
@@ -42,14 +44,14 @@ public final class SearchsetWriter {
   }
 
   /**
-   * Writes the Bundle.
+   * The Bundle as it is sent.
    *
    * @param base the address of the FHIR endpoint, without a slash at the end
    * @param language of the findings
    */
-  public void write(Searchset answer, String base, MessageLanguage language, OutputStream out)
-      throws IOException {
-    byte[] prefix = ascii(base + "/");
+  AnswerBuffer write(Searchset answer, String base, MessageLanguage language) {
+    AnswerBuffer out = AnswerBuffer.of(answer);
+    byte[] prefix = ascii("{\"fullUrl\":\"" + base + "/");
     StringBuilder head = new StringBuilder(512);
     head.append("{\"resourceType\":\"Bundle\",\"type\":\"searchset\"");
     if (answer.total() != null) {
@@ -63,14 +65,13 @@ public final class SearchsetWriter {
             && answer.summary() == null;
     out.write(utf8(head.append(empty ? "}" : ",\"entry\":[")));
     if (empty) {
-      return;
+      return out;
     }
     boolean first = true;
     for (Searchset.Hit hit : answer.hits()) {
       first = separate(first, out);
       writeEntry(prefix, hit.entry(), out);
-      boolean plain = hit.metres() == null && hit.marks().isEmpty();
-      out.write(plain ? MATCH : utf8(search(hit)));
+      writeSearch(hit, out);
     }
     for (StoredEntry include : answer.includes()) {
       first = separate(first, out);
@@ -86,14 +87,14 @@ public final class SearchsetWriter {
               .getBytes(StandardCharsets.UTF_8);
       out.write(FULL_URL);
       // It is stored nowhere; equal content has an equal name.
-      out.write(ascii("urn:uuid:" + UUID.nameUUIDFromBytes(json)));
+      out.ascii("urn:uuid:" + UUID.nameUUIDFromBytes(json));
       out.write(RESOURCE);
       out.write(json);
       out.write(INCLUDE);
     }
     if (!answer.findings().isEmpty()) {
       separate(first, out);
-      out.write(ascii("{\"resource\":"));
+      out.ascii("{\"resource\":");
       out.write(
           context
               .newJsonParser()
@@ -101,36 +102,27 @@ public final class SearchsetWriter {
               .getBytes(StandardCharsets.UTF_8));
       out.write(OUTCOME);
     }
-    out.write(']');
-    out.write('}');
+    out.ascii("]}");
+    return out;
   }
 
   /** The same answer as objects, for whoever needs another form than compact JSON. */
   public Bundle toBundle(Searchset answer, String base, MessageLanguage language) {
-    AnswerBuffer json = AnswerBuffer.of(answer);
-    try {
-      write(answer, base, language, json);
-    } catch (IOException e) {
-      throw new IllegalStateException("memory is always writable", e);
-    }
+    AnswerBuffer json = write(answer, base, language);
     IParser parser = context.newJsonParser();
     return parser.parseResource(Bundle.class, json.toString(StandardCharsets.UTF_8));
   }
 
-  private static void writeEntry(byte[] prefix, StoredEntry entry, OutputStream out)
-      throws IOException {
-    out.write(FULL_URL);
+  private static void writeEntry(byte[] prefix, StoredEntry entry, AnswerBuffer out) {
     out.write(prefix);
-    out.write(ascii(entry.type()));
-    out.write('/');
-    out.write(ascii(entry.id()));
+    out.ascii(entry.reference());
     out.write(RESOURCE);
     out.write(entry.json());
   }
 
-  private static boolean separate(boolean first, OutputStream out) throws IOException {
+  private static boolean separate(boolean first, AnswerBuffer out) {
     if (!first) {
-      out.write(',');
+      out.ascii(",");
     }
     return false;
   }
@@ -152,15 +144,26 @@ public final class SearchsetWriter {
     json.append(']');
   }
 
-  private static StringBuilder search(Searchset.Hit hit) {
-    StringBuilder json = new StringBuilder(256).append(",\"search\":{\"extension\":[");
-    String separator = "";
-    if (hit.metres() != null) {
-      json.append("{\"url\":\"").append(DISTANCE).append("\",\"valueDistance\":{\"value\":");
-      json.append(metres(hit.metres()));
-      json.append(",\"unit\":\"m\",\"system\":\"http://unitsofmeasure.org\",\"code\":\"m\"}}");
-      separator = ",";
+  private static void writeSearch(Searchset.Hit hit, AnswerBuffer out) {
+    if (hit.metres() == null && hit.marks().isEmpty()) {
+      out.write(MATCH);
+      return;
     }
+    out.ascii(",\"search\":{\"extension\":[");
+    if (hit.metres() != null) {
+      out.write(BEFORE_METRES);
+      out.ascii(metres(hit.metres()));
+      out.write(BEHIND_METRES);
+    }
+    if (!hit.marks().isEmpty()) {
+      out.write(utf8(marks(hit)));
+    }
+    out.ascii("],\"mode\":\"match\"}}");
+  }
+
+  private static StringBuilder marks(Searchset.Hit hit) {
+    StringBuilder json = new StringBuilder(256);
+    String separator = hit.metres() == null ? "" : ",";
     for (Searchset.Mark mark : hit.marks()) {
       json.append(separator).append("{\"url\":");
       appendText(json, mark.url());
@@ -173,7 +176,7 @@ public final class SearchsetWriter {
       json.append('}');
       separator = ",";
     }
-    return json.append("],\"mode\":\"match\"}}");
+    return json;
   }
 
   /** A distance in metres as it is told. */

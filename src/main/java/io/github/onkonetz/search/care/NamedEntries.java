@@ -11,6 +11,7 @@ import io.github.onkonetz.search.index.DirectorySnapshot;
 import io.github.onkonetz.search.index.IndexFields;
 import io.github.onkonetz.search.index.LocationFacts;
 import io.github.onkonetz.search.index.OrganizationFacts;
+import io.github.onkonetz.search.index.StartsWithQuery;
 import io.github.onkonetz.search.index.StoredEntry;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,7 +22,6 @@ import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +71,7 @@ final class NamedEntries {
             snapshot,
             new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(IndexFields.TYPE, "Organization")), Occur.FILTER)
-                .add(new PrefixQuery(new Term(IndexFields.string("name"), beginning)), Occur.FILTER)
+                .add(new StartsWithQuery(IndexFields.string("name"), beginning), Occur.FILTER)
                 .build())
         .stream()
         .map(entry -> String.valueOf(((OrganizationFacts) entry.facts()).name()))

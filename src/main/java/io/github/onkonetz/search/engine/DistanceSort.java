@@ -12,9 +12,9 @@ import org.apache.lucene.search.SortField;
 /** Sorts by distances that are already known; documents without one come last. */
 final class DistanceSort extends FieldComparatorSource {
 
-  private final SelectedDocs distances;
+  private final NearDocs distances;
 
-  DistanceSort(SelectedDocs distances) {
+  DistanceSort(NearDocs distances) {
     this.distances = distances;
   }
 
@@ -31,13 +31,13 @@ final class DistanceSort extends FieldComparatorSource {
 
   private static final class Comparator extends FieldComparator<Double> {
 
-    private final SelectedDocs distances;
+    private final NearDocs distances;
     private final double[] slots;
     private final double missing;
     private double bottom;
     private double top;
 
-    Comparator(SelectedDocs distances, double[] slots, double missing) {
+    Comparator(NearDocs distances, double[] slots, double missing) {
       this.distances = distances;
       this.slots = slots;
       this.missing = missing;

@@ -6,6 +6,7 @@ import io.github.onkonetz.profiles.NormalQueryInterceptor;
 import io.github.onkonetz.search.LookupParameters;
 import io.github.onkonetz.search.LookupPathChoice;
 import io.github.onkonetz.search.LookupVocabulary;
+import io.github.onkonetz.search.PublicLookups;
 import io.github.onkonetz.search.answer.BatchAnswers;
 import io.github.onkonetz.search.answer.EntryResponse;
 import io.github.onkonetz.search.answer.SearchsetResponse;
@@ -17,10 +18,14 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 
 /** Reads and standard searches from the index. */
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
+
+  /** Behind the limits of the public, and before anybody finds out who sends a request. */
+  private static final int BEFORE_SECURITY = Ordered.HIGHEST_PRECEDENCE + 130;
 
   /** After everybody who may refuse a request, the last before the FHIR endpoint. */
   private static final int LAST_FILTER = 1_000;
@@ -68,15 +73,31 @@ class EngineConfiguration {
   }
 
   @Bean
-  FilterRegistrationBean<LookupFilter> lookupFilter(
+  ShortAnswers shortAnswers(
       IndexLookups lookups,
       NormalQueryInterceptor retiredNames,
       SearchsetResponse searchsets,
       LookupCounts counts) {
-    FilterRegistrationBean<LookupFilter> registration =
-        new FilterRegistrationBean<>(new LookupFilter(lookups, retiredNames, searchsets, counts));
+    return new ShortAnswers(lookups, retiredNames, searchsets, counts);
+  }
+
+  /** Most lookups: what security has to do for them takes longer than to answer them. */
+  @Bean
+  FilterRegistrationBean<LookupFilter> publicLookupFilter(
+      ShortAnswers answers, PublicLookups publicLookups) {
+    return at(BEFORE_SECURITY, new LookupFilter(answers, publicLookups));
+  }
+
+  @Bean
+  FilterRegistrationBean<LookupFilter> lookupFilter(
+      ShortAnswers answers, PublicLookups publicLookups) {
+    return at(LAST_FILTER, new LookupFilter(answers, request -> !publicLookups.isOpenTo(request)));
+  }
+
+  private static FilterRegistrationBean<LookupFilter> at(int order, LookupFilter filter) {
+    FilterRegistrationBean<LookupFilter> registration = new FilterRegistrationBean<>(filter);
     registration.addUrlPatterns("/fhir/*");
-    registration.setOrder(LAST_FILTER);
+    registration.setOrder(order);
     return registration;
   }
 }

@@ -12,9 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -151,11 +148,16 @@ final class Includes {
     if (targets.isEmpty()) {
       return;
     }
-    Query sources =
-        new BooleanQuery.Builder()
-            .add(QueryCompiler.ofType(wish.source()), Occur.FILTER)
-            .add(References.to(wish.reference(), targets), Occur.FILTER)
-            .build();
-    new References(snapshot).forEach(sources, doc -> found.add(snapshot.entry(doc)));
+    // Of other types few refer to the same by the same name: to ask each is less than a condition.
+    new References(snapshot)
+        .forEachTo(
+            wish.reference(),
+            targets,
+            doc -> {
+              StoredEntry source = snapshot.entry(doc);
+              if (source.type().equals(wish.source())) {
+                found.add(source);
+              }
+            });
   }
 }

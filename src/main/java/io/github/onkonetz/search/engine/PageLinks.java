@@ -17,25 +17,28 @@ import org.apache.lucene.search.FieldDoc;
 final class PageLinks {
 
   private final String url;
+  private final String type;
+  private final Map<String, String[]> asked;
   private final Map<String, String[]> parameters;
-
-  /** What is asked for and in which order, but not how much of it or in which form. */
-  private final int search;
 
   PageLinks(String base, String type, Map<String, String[]> asked) {
     this.url = base + "/" + type + "?";
+    this.type = type;
+    this.asked = asked;
     this.parameters = new TreeMap<>(asked);
     if (Arrays.equals(asked.get("_offset"), new String[] {"0"})) {
       parameters.remove("_offset");
     }
-    Map<String, String[]> what = new TreeMap<>(asked);
-    what.keySet().removeIf(name -> !name.equals("_sort") && LookupVocabulary.isControl(name));
-    this.search = (type + "?" + SearchUrl.query(what)).hashCode();
   }
 
-  /** The search as a number, the same on all its pages. */
+  /**
+   * The search as a number, the same on all its pages: what is asked for and in which order, but
+   * not how much of it or in which form.
+   */
   int search() {
-    return search;
+    Map<String, String[]> what = new TreeMap<>(asked);
+    what.keySet().removeIf(name -> !name.equals("_sort") && LookupVocabulary.isControl(name));
+    return (type + "?" + SearchUrl.query(what)).hashCode();
   }
 
   /** The link to this page alone. */
@@ -61,7 +64,7 @@ final class PageLinks {
   private String to(boolean forward, FieldDoc hit) {
     Map<String, String[]> page = elsewhere();
     Object[] keys = Arrays.copyOf(hit.fields, hit.fields.length);
-    page.put(Cursor.PARAMETER, new String[] {new Cursor(forward, search, keys).encode()});
+    page.put(Cursor.PARAMETER, new String[] {new Cursor(forward, search(), keys).encode()});
     return url + SearchUrl.query(page);
   }
 

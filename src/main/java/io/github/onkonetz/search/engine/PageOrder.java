@@ -3,8 +3,10 @@ package io.github.onkonetz.search.engine;
 import ca.uhn.fhir.context.RuntimeSearchParam;
 import ca.uhn.fhir.rest.api.RestSearchParameterTypeEnum;
 import io.github.onkonetz.search.LookupVocabulary;
+import io.github.onkonetz.search.index.DirectorySnapshot;
 import io.github.onkonetz.search.index.IndexFields;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.Sort;
@@ -39,7 +41,7 @@ final class PageOrder {
       boolean descending,
       @Nullable RuntimeSearchParam parameter,
       String name,
-      @Nullable SelectedDocs distances) {
+      @Nullable NearDocs distances) {
 
     boolean isValue(@Nullable Object value) {
       if (distances != null) {
@@ -58,7 +60,7 @@ final class PageOrder {
      *
      * @param backwards for the page before: everything the other way round
      */
-    SortField field(boolean backwards) {
+    SortField field(boolean backwards, DirectorySnapshot snapshot) {
       boolean reverse = descending != backwards;
       // Of several values the one that counts depends on what the client wants, not on the page.
       boolean least = !descending;
@@ -68,7 +70,7 @@ final class PageOrder {
         return new DistanceSort(distances).field(reverse);
       }
       if (name.equals("_id")) {
-        return new SortField(IndexFields.ID, SortField.Type.STRING, reverse);
+        return new IdSort(snapshot).field(reverse);
       }
       if (name.equals("_lastUpdated")) {
         return new SortField(IndexFields.LAST_UPDATED, SortField.Type.LONG, reverse);
@@ -145,7 +147,7 @@ final class PageOrder {
   }
 
   /** Those of the parameter named, or else of the first that there is. */
-  private static SelectedDocs distances(
+  private static NearDocs distances(
       String name, Map<String, List<QueryCompiler.Distances>> distances) {
     List<QueryCompiler.Distances> found =
         distances.containsKey(name)
@@ -158,7 +160,7 @@ final class PageOrder {
   }
 
   /** The distances that the hits are told with: those sorted by, or else the first. */
-  static @Nullable SelectedDocs shown(
+  static @Nullable NearDocs shown(
       PageOrder order, Map<String, List<QueryCompiler.Distances>> distances) {
     for (Key key : order.keys) {
       if (key.distances() != null) {
@@ -169,8 +171,10 @@ final class PageOrder {
   }
 
   /** The order, or its reverse to read the page before. */
-  Sort sort(boolean backwards) {
-    return new Sort(keys.stream().map(key -> key.field(backwards)).toArray(SortField[]::new));
+  Sort sort(boolean backwards, DirectorySnapshot snapshot) {
+    SortField[] fields = new SortField[keys.size()];
+    Arrays.setAll(fields, i -> keys.get(i).field(backwards, snapshot));
+    return new Sort(fields);
   }
 
   /** Whether these can be the keys of a hit; others cannot be compared. */

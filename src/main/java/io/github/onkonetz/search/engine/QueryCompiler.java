@@ -63,18 +63,21 @@ final class QueryCompiler {
    * @param docs the matches of that value
    * @param limited whether every place of the value came with a distance
    */
-  record Distances(SelectedDocs docs, boolean limited) {}
+  record Distances(NearDocs docs, boolean limited) {}
 
   /** What the parameters ask for, without those that say how to answer. */
   Query compile(String type, Map<String, String[]> asked) throws IOException {
     requireDirectory(type);
-    BooleanQuery.Builder all = new BooleanQuery.Builder().add(ofType(type), Occur.FILTER);
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
     // In a certain order, so that the same search always names the same distance.
     for (Map.Entry<String, String[]> parameter : new TreeMap<>(asked).entrySet()) {
       if (!LookupVocabulary.isControl(parameter.getKey())) {
         add(all, type, parameter.getKey(), parameter.getValue());
       }
     }
+    if (distances.isEmpty()) {
+      all.add(ofType(type), Occur.FILTER);
+    } // else what is near is of that type anyway
     return all.build();
   }
 
@@ -89,11 +92,11 @@ final class QueryCompiler {
     if (target.isNear() && !name.startsWith(HAS)) {
       for (String value : asked) {
         List<NearPlace> places = NearPlace.parseAll(name, value);
-        SelectedDocs near = near(type, name, places);
+        NearDocs near = near(type, name, places);
         distances
             .computeIfAbsent(name, ignored -> new ArrayList<>())
             .add(new Distances(near, places.stream().allMatch(NearPlace::isLimited)));
-        all.add(new SelectedDocsQuery(near), Occur.FILTER);
+        all.add(new NearQuery(near), Occur.FILTER);
       }
     } else if (target.isOf(RestSearchParameterTypeEnum.COMPOSITE) && target.modifier().isEmpty()) {
       requireIndexed(type, target.definition());
@@ -105,7 +108,7 @@ final class QueryCompiler {
     }
   }
 
-  private SelectedDocs near(String type, String name, List<NearPlace> places) throws IOException {
+  private NearDocs near(String type, String name, List<NearPlace> places) throws IOException {
     int dot = name.indexOf('.');
     if (dot < 0) {
       return nearness.near(type, places);
@@ -128,7 +131,7 @@ final class QueryCompiler {
     }
     LookupParameters.Target target = parameters.follow(type, name);
     if (target.isNear()) {
-      return new SelectedDocsQuery(nearness.near(type, NearPlace.parseAll(name, value)));
+      return new NearQuery(nearness.near(type, NearPlace.parseAll(name, value)));
     }
     if (target.isFullText()) {
       return words.query(value);

@@ -7,12 +7,17 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
@@ -53,6 +58,34 @@ final class References {
     }
   }
 
+  /**
+   * Goes through all documents that refer to one of these, each as {@code Type/id}: what refers to
+   * one after what refers to another, and perhaps repeatedly. Without a query, which takes longer
+   * than to follow the few references of a page.
+   */
+  void forEachTo(String reference, Collection<BytesRef> targets, DocVisitor visitor)
+      throws IOException {
+    PostingsEnum docs = null;
+    for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+      Terms terms = leaf.reader().terms(IndexFields.reference(reference));
+      if (terms == null) {
+        continue;
+      }
+      Bits live = leaf.reader().getLiveDocs();
+      TermsEnum term = terms.iterator();
+      for (BytesRef target : targets) {
+        if (term.seekExact(target)) {
+          docs = term.postings(docs, PostingsEnum.NONE);
+          for (int doc = docs.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = docs.nextDoc()) {
+            if (live == null || live.get(doc)) {
+              visitor.visit(leaf.docBase + doc);
+            }
+          }
+        }
+      }
+    }
+  }
+
   /** What the documents of a query refer to. */
   Set<String> targetsOf(Query query, String reference) throws IOException {
     Set<String> targets = new HashSet<>();
@@ -62,11 +95,17 @@ final class References {
 
   /** Documents whose reference is one of these, each as {@code Type/id}. */
   static Query to(String reference, Collection<BytesRef> targets) {
-    return new TermInSetQuery(IndexFields.reference(reference), targets);
+    return anyOf(IndexFields.reference(reference), targets);
   }
 
   /** Documents that are one of these, each as {@code Type/id}. */
   static Query entries(Collection<String> keys) {
-    return new TermInSetQuery(IndexFields.KEY, keys.stream().map(BytesRef::new).toList());
+    return anyOf(IndexFields.KEY, keys.stream().map(BytesRef::new).toList());
+  }
+
+  private static Query anyOf(String field, Collection<BytesRef> terms) {
+    return terms.size() == 1
+        ? new TermQuery(new Term(field, terms.iterator().next()))
+        : new TermInSetQuery(field, terms);
   }
 }

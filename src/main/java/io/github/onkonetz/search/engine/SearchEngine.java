@@ -13,11 +13,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +95,7 @@ final class SearchEngine {
     Cursor cursor = cursor(lookup, links, order);
     Page page = page(snapshot, query, order, cursor, lookup);
     plan.step("hits", page.hits().size() + " / " + page.total());
-    SelectedDocs distances = PageOrder.shown(order, compiler.distances());
+    NearDocs distances = PageOrder.shown(order, compiler.distances());
     List<Searchset.Hit> hits = new ArrayList<>();
     List<StoredEntry> matches = new ArrayList<>();
     for (FieldDoc hit : page.hits()) {
@@ -143,12 +148,11 @@ final class SearchEngine {
     long wanted = (long) skipped + count + 1;
     int most = (int) Math.min(wanted, Math.max(1, snapshot.size()));
     TopFieldDocs found =
-        snapshot
-            .searcher()
-            .search(
-                query,
-                new TopFieldCollectorManager(
-                    order.sort(backwards), most, after, Integer.MAX_VALUE));
+        found(
+            snapshot.searcher(),
+            query,
+            new TopFieldCollectorManager(
+                order.sort(backwards, snapshot), most, after, Integer.MAX_VALUE));
     List<FieldDoc> hits = new ArrayList<>();
     for (ScoreDoc hit : found.scoreDocs) {
       hits.add((FieldDoc) hit);
@@ -161,6 +165,20 @@ final class SearchEngine {
     boolean first = backwards ? !more : cursor == null && skipped == 0;
     boolean last = !backwards && !more;
     return new Page((int) found.totalHits.value, hits, first, last);
+  }
+
+  /** By this thread alone: to hand over parts of so little work takes longer than to do it. */
+  private static TopFieldDocs found(
+      IndexSearcher searcher, Query query, TopFieldCollectorManager manager) throws IOException {
+    TopFieldCollector collector = manager.newCollector();
+    Weight weight = searcher.createWeight(searcher.rewrite(query), collector.scoreMode(), 1);
+    for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+      BulkScorer scorer = weight.bulkScorer(leaf);
+      if (scorer != null) {
+        scorer.score(collector.getLeafCollector(leaf), leaf.reader().getLiveDocs());
+      }
+    }
+    return collector.topDocs();
   }
 
   private static List<FieldDoc> reversed(List<FieldDoc> hits) {

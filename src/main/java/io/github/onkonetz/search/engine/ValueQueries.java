@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.RuntimeSearchParam;
 import io.github.onkonetz.places.FoldedText;
 import io.github.onkonetz.search.LookupVocabulary;
 import io.github.onkonetz.search.index.IndexFields;
+import io.github.onkonetz.search.index.StartsWithQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -15,7 +16,6 @@ import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -125,7 +125,7 @@ final class ValueQueries {
   }
 
   private static Query startsWith(String field, String text) {
-    return new PrefixQuery(new Term(field, FoldedText.of(text).folded()));
+    return new StartsWithQuery(field, FoldedText.of(text).folded());
   }
 
   /** In its folded form or in the one before; the field has both of every text. */
@@ -177,8 +177,7 @@ final class ValueQueries {
     String field = IndexFields.uri(name);
     return switch (modifier) {
       case "" -> terms(field, alternatives, ValueText::unescape);
-      case "below" ->
-          any(alternatives, v -> new PrefixQuery(new Term(field, ValueText.unescape(v))));
+      case "below" -> any(alternatives, v -> new StartsWithQuery(field, ValueText.unescape(v)));
       case "above" -> terms(field, sets(alternatives, ValueQueries::starts));
       default -> throw new UnclaimedException(name + ":" + modifier);
     };

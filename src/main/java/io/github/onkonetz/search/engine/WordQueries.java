@@ -3,14 +3,13 @@ package io.github.onkonetz.search.engine;
 import io.github.onkonetz.places.FoldedText;
 import io.github.onkonetz.search.index.DirectorySnapshot;
 import io.github.onkonetz.search.index.IndexFields;
+import io.github.onkonetz.search.index.StartsWithQuery;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
@@ -51,7 +50,7 @@ final class WordQueries {
   }
 
   private Query word(String word) throws IOException {
-    Query itself = new PrefixQuery(new Term(IndexFields.WORDS, word));
+    Query itself = new StartsWithQuery(IndexFields.WORDS, word);
     List<BytesRef> found = new ArrayList<>();
     references.forEach(itself, doc -> found.add(new BytesRef(snapshot.entry(doc).reference())));
     Query places =

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * All published entries of the directory in memory, ready to be searched. Writers publish what a
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * transactions only. Safe for use by several threads, none of which waits for the database.
  */
 public final class DirectoryIndex implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DirectoryIndex.class);
 
   private final EntryIndexing indexing;
   private final ConcurrentLinkedQueue<Publication> waiting = new ConcurrentLinkedQueue<>();
@@ -165,6 +170,29 @@ public final class DirectoryIndex implements AutoCloseable {
         sinceBuildBegan = null;
       }
       closeUnfinished(generation);
+    }
+  }
+
+  /** Makes lookups faster than they are right after a build; takes some seconds. */
+  void tidy() {
+    Generation built;
+    synchronized (applying) {
+      built = serving;
+    }
+    if (built == null) {
+      return;
+    }
+    try {
+      built.tidy();
+      synchronized (applying) {
+        if (serving == built) {
+          show(built.refresh());
+        }
+      }
+    } catch (AlreadyClosedException builtAnew) {
+      LOG.debug("The directory index was built anew before it was tidy", builtAnew);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.onkonetz.search.index;
 import ca.uhn.fhir.context.RuntimeSearchParam;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
@@ -26,20 +27,27 @@ public final class DirectorySnapshot implements AutoCloseable {
 
   /** The current version of an entry; null if there is none or it is deleted. */
   public @Nullable StoredEntry entry(String type, String id) {
-    return state.entry(type, id);
+    return state.entry(type + "/" + id);
   }
 
   /** The current version of an entry by {@code Type/id}; null if there is none. */
   public @Nullable StoredEntry entry(String reference) {
-    int slash = reference.indexOf('/');
-    return slash < 0
-        ? null
-        : state.entry(reference.substring(0, slash), reference.substring(slash + 1));
+    return state.entry(reference);
   }
 
   /** The entry behind a hit of {@link #searcher}. */
   public StoredEntry entry(int doc) {
     return state.entry(doc);
+  }
+
+  /** The entry behind a document of a leaf of {@link #searcher}, numbered as the leaf does. */
+  public StoredEntry entry(LeafReaderContext leaf, int doc) {
+    return state.entry(leaf, doc);
+  }
+
+  /** The document of {@link #searcher} that an entry of this snapshot has. */
+  public int docOf(StoredEntry entry) {
+    return state.docOf(entry);
   }
 
   /** All entries of a type in no particular order. */

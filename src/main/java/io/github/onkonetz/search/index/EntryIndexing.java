@@ -8,12 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.util.BytesRef;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
@@ -89,15 +86,9 @@ public final class EntryIndexing {
     document.add(new StringField(IndexFields.KEY, entry.reference(), Field.Store.NO));
     document.add(new StringField(IndexFields.TYPE, entry.type(), Field.Store.NO));
     document.add(new StringField(IndexFields.ID, entry.id(), Field.Store.NO));
-    document.add(new SortedDocValuesField(IndexFields.ID, new BytesRef(entry.id())));
     long lastUpdated = entry.lastUpdated().toEpochMilli();
     document.add(new LongPoint(IndexFields.LAST_UPDATED, lastUpdated));
     document.add(new NumericDocValuesField(IndexFields.LAST_UPDATED, lastUpdated));
-    if (entry.facts() instanceof LocationFacts place && place.position() != null) {
-      document.add(
-          new LatLonPoint(
-              IndexFields.POSITION, place.position().latitude(), place.position().longitude()));
-    }
     entry.links = values.addTo(document, resource, entry.json(), parameters.of(entry.type()));
     return document;
   }

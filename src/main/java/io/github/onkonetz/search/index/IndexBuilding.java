@@ -124,6 +124,7 @@ final class IndexBuilding implements SmartLifecycle {
             index.size(),
             index.bytes() >> 10,
             lastBuild.toMillis());
+        inBackground(index::tidy, Duration.ZERO);
         return;
       }
     } catch (RuntimeException e) {

@@ -18,13 +18,14 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 
 /** Fills the index from the repository and keeps it so. */
 @Configuration(proxyBeanMethods = false)
 class IndexConfiguration {
 
-  /** Before the filter that answers lookups, after those that may refuse them. */
-  private static final int BEFORE_LOOKUPS = 900;
+  /** Before the filters that answer lookups, after the limits of the public. */
+  private static final int BEFORE_LOOKUPS = Ordered.HIGHEST_PRECEDENCE + 120;
 
   @Bean
   DirectoryIndex directoryIndex(ISearchParamExtractor extractor, ISearchParamRegistry registry) {

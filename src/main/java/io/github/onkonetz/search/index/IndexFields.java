@@ -35,12 +35,6 @@ public final class IndexFields {
   /** What the entry refers to by any parameter, as {@link #reference} has it, as terms. */
   public static final String LINKS = "links";
 
-  /**
-   * The position of a Location as a {@code LatLonPoint}: good enough to choose candidates, the
-   * exact distance decides.
-   */
-  public static final String POSITION = "position";
-
   private IndexFields() {}
 
   /** Codes of a token parameter: the terms of {@link #tokenTerms}. */

@@ -9,6 +9,7 @@ public final class StoredEntry {
 
   private final String type;
   private final String id;
+  private final String reference;
   private final long version;
   private final long sequence;
   private final long lastUpdated;
@@ -33,6 +34,8 @@ public final class StoredEntry {
       EntryFacts facts) {
     this.type = type;
     this.id = id;
+    // The very text that other entries refer to it by.
+    this.reference = Shared.text(type + "/" + id);
     this.version = version;
     this.sequence = sequence;
     this.lastUpdated = lastUpdated;
@@ -50,9 +53,9 @@ public final class StoredEntry {
     return id;
   }
 
-  /** {@code Type/id}; a new string at each call. */
+  /** {@code Type/id}. */
   public String reference() {
-    return type + "/" + id;
+    return reference;
   }
 
   /** {@code meta.versionId}. */

@@ -12,8 +12,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class Outbox {
 
-  /** Longer than an attempt takes; who was killed during one is followed by another then. */
-  private static final Duration TURN = Duration.ofMinutes(5);
+  /**
+   * Longer than an attempt takes, with ten seconds to connect and twenty for each reply; who was
+   * killed during one is followed by another then.
+   */
+  private static final Duration TURN = Duration.ofMinutes(3);
 
   private final JdbcTemplate jdbc;
 

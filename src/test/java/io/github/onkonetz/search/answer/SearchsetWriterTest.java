@@ -10,7 +10,6 @@ import io.github.onkonetz.search.index.DirectoryIndex;
 import io.github.onkonetz.search.index.DirectorySnapshot;
 import io.github.onkonetz.search.index.StoredEntry;
 import io.github.onkonetz.testing.MemoryDirectory;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -35,10 +34,8 @@ class SearchsetWriterTest {
     }
   }
 
-  private String json(Searchset answer) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    writer.write(answer, BASE, MessageLanguage.GERMAN, out);
-    return out.toString(StandardCharsets.UTF_8);
+  private String json(Searchset answer) {
+    return writer.write(answer, BASE, MessageLanguage.GERMAN).toString(StandardCharsets.UTF_8);
   }
 
   @Test

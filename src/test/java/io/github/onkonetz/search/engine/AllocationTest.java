@@ -146,9 +146,9 @@ class AllocationTest {
             + "&_include=HealthcareService:location 220000 300",
         "OrganizationAffiliation?active=true&_include=OrganizationAffiliation:participating-organization"
             + " 80000 300",
-        "Location?near=51.2%7C11.97%7C25%7Ckm 100000 300",
+        "Location?near=51.2%7C11.97%7C25%7Ckm 60000 300",
         "Organization?_count=3&_revinclude=HealthcareService:organization"
-            + "&_revinclude=Location:organization 100000 300",
+            + "&_revinclude=Location:organization 90000 300",
         "PractitionerRole?active=true&organization.name=klinik 500000 300"
       })
   void aSearchTakesWhatItSendsAndLittleMore(String search, long basis, long perHit) {

@@ -1,0 +1,67 @@
+# shellcheck shell=bash
+# To be sourced by the measurements beside this file: a generated directory in a server of its own. The caller sets root.
+
+source "$root/.ci/server.sh"
+# shellcheck disable=SC2034 # used by those that source this file
+seed=42
+heap=${HEAP:-4g}
+
+# prepare_bench ORGANIZATIONS: compiles, and sets work, data (folders) and classes (a class path).
+prepare_bench() {
+  organizations=$1
+  work=$root/target/bench/$organizations
+  data=$work/data
+  mkdir -p "$work"
+  local maven
+  maven=$(command -v mvn || echo "$root/mvnw")
+  "$maven" -q -B -f "$root/pom.xml" test-compile dependency:build-classpath -Dmdep.includeScope=test \
+    "-Dmdep.outputFile=$work/classpath" >&2
+  classes=$root/target/classes:$root/target/test-classes:$(cat "$work/classpath")
+}
+
+server=
+stop_server() {
+  if [[ -n $server ]]; then
+    kill -TERM "$server" 2>/dev/null || true
+    wait "$server" 2>/dev/null || true
+    server=
+  fi
+}
+trap stop_server EXIT
+trap 'exit 1' HUP INT TERM
+
+# start_server JAVA-COMMAND...: starts that with the directory, on a port of its own, and waits until it is ready.
+start_server() {
+  port=$(free_port)
+  "$@" "--server.port=$port" "--onkonetz.storage.data-dir=$data" --onkonetz.network.sample=false > "$work/server.out" 2>&1 &
+  server=$!
+  await_ready "$server" "$port" "$work/server.out"
+}
+
+# load_directory: fills the data folder by transactions, unless that has been done before.
+load_directory() {
+  if [[ -f $work/loaded ]]; then
+    return
+  fi
+  rm -rf "$data"
+  start_server java "-Xmx$heap" -cp "$classes" io.github.onkonetz.OnkonetzApplication
+  java -Xmx1g -cp "$classes" io.github.onkonetz.bench.LoadDirectory "http://localhost:$port/fhir" "$organizations" "$seed" "$data" \
+    | tee "$work/loaded.part" >&2
+  stop_server
+  mv "$work/loaded.part" "$work/loaded"
+}
+
+# heap_in_use: prints what is left of the heap of the server after a collection.
+heap_in_use() {
+  if command -v jcmd > /dev/null; then
+    jcmd "$server" GC.run > /dev/null
+    echo
+    echo "Heap in use after a collection: $(jcmd "$server" GC.heap_info | awk '
+      /used/ && /heap/ { for (i = 1; i <= NF; i++) if ($i == "used") { sub(/K,?/, "", $(i + 1)); print int($(i + 1) / 1024) " MiB"; exit } }')"
+  fi
+}
+
+# median: of the numbers that it reads, one on a line.
+median() {
+  sort -g | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'
+}
