@@ -5,6 +5,7 @@ import ca.uhn.fhir.context.support.IValidationSupport;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -61,6 +62,11 @@ final class EntryValidator {
   /** Whether there is a profile with that canonical URL, in the package or in the repository. */
   boolean knows(String profile) {
     return context.fetchResource(StructureDefinition.class, profile) != null;
+  }
+
+  /** The code system with that canonical URL; null if there is none. */
+  @Nullable CodeSystem codeSystem(String url) {
+    return (CodeSystem) definitions.support().fetchCodeSystem(url);
   }
 
   private StructureDefinition definition(String profile) {

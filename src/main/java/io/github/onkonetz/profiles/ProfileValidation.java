@@ -32,7 +32,7 @@ public final class ProfileValidation {
     this.choice = new ProfileChoice(conformance);
     this.fhirContext = fhirContext;
     this.validator = new EntryValidator(fhirContext, conformance);
-    this.translation = new ValidatorFindings(conformance);
+    this.translation = new ValidatorFindings(conformance, new CodeHint(validator::codeSystem));
     this.heading =
         Finding.of(
             ErrorCode.VALIDATED_BY,

@@ -27,11 +27,18 @@ final class ValidatorFindings {
   private static final String UNKNOWN_EXTENSION = "Extension_EXT_Unknown";
 
   private final Invariants invariants;
+  private final CodeHint codes;
   private final Map<String, ValidatorRule> byKey = new TreeMap<>();
   private final Map<String, ValidatorRule> byPrefix = new TreeMap<>();
 
-  ValidatorFindings(ConformancePackage conformance) {
+  /**
+   * Words for what the validator finds.
+   *
+   * @param codes what may have been meant by a code that there is not
+   */
+  ValidatorFindings(ConformancePackage conformance, CodeHint codes) {
     this.invariants = new Invariants(conformance);
+    this.codes = codes;
     for (Map<String, ValidatorRule> rules :
         List.of(StructureRules.byKey(), ValueRules.byKey(), TerminologyRules.byKey())) {
       byKey.putAll(rules);
@@ -91,7 +98,19 @@ final class ValidatorFindings {
               .findFirst()
               .orElse(ValidatorFindings::unmapped);
     }
-    return rule.tell(message, at);
+    Told told = rule.tell(message, at);
+    return told == null || told.finding().code() != ErrorCode.CODE_UNKNOWN
+        ? told
+        : withHint(told, codes.of(message.text()));
+  }
+
+  private static Told withHint(Told told, Bilingual hint) {
+    Finding finding = told.finding();
+    Bilingual given = (Bilingual) finding.arguments().get(0);
+    Bilingual more =
+        new Bilingual(given.german() + hint.german(), given.english() + hint.english());
+    return new Told(
+        Finding.of(finding.code(), more).at(finding.expression()), told.cause(), told.invariant());
   }
 
   private Told invariant(ValidatorMessage message, String id, EntryPlace at) {

@@ -22,6 +22,9 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +55,17 @@ class KilledServerIT {
   private static final int MOMENT_MILLIS = 400;
 
   @TempDir Path folder;
+
+  /** The mail server's threads fail when the server that sends to it is killed. */
+  @BeforeAll
+  static void leaveOthersAlone() {
+    Awaitility.doNotCatchUncaughtExceptionsByDefault();
+  }
+
+  @AfterAll
+  static void asBefore() {
+    Awaitility.reset();
+  }
 
   @Test
   void aServerThatIsKilledWhilePublishingHasPublishedAllOrNothing() throws Exception {
