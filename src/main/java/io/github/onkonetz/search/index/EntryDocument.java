@@ -2,8 +2,10 @@ package io.github.onkonetz.search.index;
 
 import io.github.onkonetz.places.FoldedText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -28,8 +30,8 @@ final class EntryDocument {
   private final Document document;
   private final Set<String> present = new HashSet<>();
 
-  /** Two elements may have the same value. */
-  private final Set<String> written = new HashSet<>();
+  /** By field: two elements may have the same value. */
+  private final Map<String, Set<String>> written = new HashMap<>();
 
   /** Names of parameters and what they refer to, in turn. */
   private final List<String> links = new ArrayList<>();
@@ -123,14 +125,18 @@ final class EntryDocument {
 
   private void addTerm(String field, String value) {
     String term = cut(value);
-    if (written.add(field + "\n" + term)) {
+    if (isNew(field, term)) {
       document.add(new StringField(field, term, Field.Store.NO));
     }
   }
 
+  private boolean isNew(String field, String value) {
+    return written.computeIfAbsent(field, f -> new HashSet<>()).add(value);
+  }
+
   private void addSort(String parameter, String value) {
     String field = IndexFields.sort(parameter);
-    if (written.add(field + "\n" + value)) {
+    if (isNew(field, value)) {
       document.add(new SortedSetDocValuesField(field, new BytesRef(cut(value))));
     }
   }

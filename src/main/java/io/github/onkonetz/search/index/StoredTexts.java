@@ -5,6 +5,7 @@ import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.parser.LenientErrorHandler;
 import ca.uhn.fhir.util.IMetaTagSorter;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Meta;
@@ -51,7 +53,7 @@ final class StoredTexts {
     Resource resource = (Resource) parser.parseResource(row.text());
     boolean bare = !resource.hasMeta() && !resource.hasId();
     addHead(resource, row);
-    String json = bare ? spliced(row) : null;
+    String json = bare ? spliced(row, resource.getMeta()) : null;
     if (json == null) {
       json = context.newJsonParser().encodeResourceToString(resource);
     }
@@ -77,19 +79,49 @@ final class StoredTexts {
    * rest was written by the same encoder, and to write it again takes as long as all else that is
    * done to an entry. Null where the text does not look as expected.
    */
-  private @Nullable String spliced(StoredRow row) {
+  private @Nullable String spliced(StoredRow row, Meta meta) {
     String text = String.valueOf(row.text());
     String beginning = "{\"resourceType\":\"" + row.type() + "\"";
     // Contained resources get their ids when they are written.
     if (!text.startsWith(beginning + ",") || text.contains("\"contained\"")) {
       return null;
     }
+    String head = meta.hasTag() || meta.hasSecurity() ? encodedHead(row) : head(row, meta);
+    return head.startsWith(beginning + ",")
+        ? head.substring(0, head.length() - 1) + text.substring(beginning.length())
+        : null;
+  }
+
+  /** An entry that has nothing but its head, as HAPI writes it. */
+  private String encodedHead(StoredRow row) {
     Resource head = (Resource) context.getResourceDefinition(row.type()).newInstance();
     addHead(head, row);
-    String encoded = context.newJsonParser().encodeResourceToString(head);
-    return encoded.startsWith(beginning + ",")
-        ? encoded.substring(0, encoded.length() - 1) + text.substring(beginning.length())
-        : null;
+    return context.newJsonParser().encodeResourceToString(head);
+  }
+
+  /** The same without HAPI, for what nearly all entries have: a build has many of them to write. */
+  private static String head(StoredRow row, Meta meta) {
+    StringBuilder json = new StringBuilder(512);
+    json.append("{\"resourceType\":\"").append(row.type());
+    json.append("\",\"id\":\"").append(row.id());
+    json.append("\",\"meta\":{\"versionId\":\"").append(row.version());
+    json.append("\",\"lastUpdated\":\"").append(meta.getLastUpdatedElement().getValueAsString());
+    json.append('"');
+    if (meta.hasSource()) {
+      appendText(json.append(",\"source\":"), meta.getSource());
+    }
+    String separator = ",\"profile\":[";
+    for (CanonicalType profile : meta.getProfile()) {
+      appendText(json.append(separator), profile.getValue());
+      separator = ",";
+    }
+    return json.append(meta.hasProfile() ? "]}}" : "}}").toString();
+  }
+
+  private static void appendText(StringBuilder json, String text) {
+    json.append('"');
+    JsonStringEncoder.getInstance().quoteAsString(text, json);
+    json.append('"');
   }
 
   /**
