@@ -245,6 +245,16 @@ class EntryConstraintsTest {
     assertThat(organisation.findings()).noneMatch(ProfileValidation::isError);
   }
 
+  @Test
+  void typeWithoutACodeIsOfNoKind() {
+    String system = "http://ihe-d.de/CodeSystems/PatientBezogenenGesundheitsversorgung";
+    assertThat(
+            Example.of("Organization", "example-network")
+                .and("type", "{\"coding\":[{\"system\":\"%s\"}]}".formatted(system))
+                .brief())
+        .noneMatch(finding -> finding.contains("ONK-PROFILE-102"));
+  }
+
   private static String concept(String system, String code) {
     return "{\"coding\":[{\"system\":\"%s\",\"code\":\"%s\"}]}".formatted(system, code);
   }
