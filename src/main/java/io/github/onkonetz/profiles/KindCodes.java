@@ -71,6 +71,9 @@ class KindCodes implements EntryConstraint {
   private void check(String kind, List<CodeableConcept> types, List<Finding> findings) {
     for (int i = 0; i < types.size(); i++) {
       for (Coding coding : types.get(i).getCoding()) {
+        if (!coding.hasCode()) {
+          continue;
+        }
         Map<String, Set<String>> ofKinds = fitting.getOrDefault(coding.getSystem(), Map.of());
         Set<String> fits = ofKinds.getOrDefault(kind, Set.of());
         boolean ofOthers = ofKinds.values().stream().anyMatch(c -> c.contains(coding.getCode()));

@@ -67,10 +67,10 @@ final class PageOrder {
       // Missing ones come last for the client, so first for a page read backwards.
       boolean missingHigh = reverse == backwards;
       if (distances != null) {
-        return new DistanceSort(distances).field(reverse);
+        return new DistanceSort(distances).field("distance", reverse);
       }
       if (name.equals("_id")) {
-        return new IdSort(snapshot).field(reverse);
+        return new IdSort(snapshot).field("_id", reverse);
       }
       if (name.equals("_lastUpdated")) {
         return new SortField(IndexFields.LAST_UPDATED, SortField.Type.LONG, reverse);

@@ -298,19 +298,4 @@ public final class DirectoryIndex implements AutoCloseable {
       closeUnfinished(generation);
     }
   }
-
-  private static final class Publication {
-    final List<EntryChange> changes;
-    final Prepared prepared;
-    final IndexedParameters parameters;
-
-    /** Guarded by {@code applying}. */
-    boolean done;
-
-    Publication(List<EntryChange> changes, Prepared prepared, IndexedParameters parameters) {
-      this.changes = changes;
-      this.prepared = prepared;
-      this.parameters = parameters;
-    }
-  }
 }
