@@ -16,6 +16,7 @@ Alias: $error-code = https://onkonetz.github.io/fhir/CodeSystem/error-code
 Alias: $onkonetz-id = https://onkonetz.github.io/fhir/sid/onkonetz-id
 Alias: $submission-status = https://onkonetz.github.io/fhir/CodeSystem/submission-status
 Alias: $audit-action = https://onkonetz.github.io/fhir/CodeSystem/audit-action
+Alias: $access-role = https://onkonetz.github.io/fhir/CodeSystem/access-role
 Alias: $submission-part = https://onkonetz.github.io/fhir/CodeSystem/submission-part
 Alias: $submission-client = https://onkonetz.github.io/fhir/sid/client
 Alias: $submission-key = https://onkonetz.github.io/fhir/sid/idempotency-key

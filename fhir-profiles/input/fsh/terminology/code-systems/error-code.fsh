@@ -161,6 +161,9 @@ What the server finds fault with or points out, as in OperationOutcome.issue.det
 * #ONK-ACCESS-007 "Einen Zugang mit dem Namen „…“ gibt es nicht."
 * #ONK-ACCESS-007 ^designation.language = #en
 * #ONK-ACCESS-007 ^designation.value = "There is no access with the name \"…\"."
+* #ONK-ACCESS-008 "Ob das Token gilt, lässt sich zurzeit nicht prüfen: der Aussteller ist nicht zu erreichen."
+* #ONK-ACCESS-008 ^designation.language = #en
+* #ONK-ACCESS-008 ^designation.value = "Whether the token is good cannot be found out now: its issuer cannot be reached."
 * #ONK-REQUEST-400 "Die Anfrage ist nicht zu verstehen."
 * #ONK-REQUEST-400 ^designation.language = #en
 * #ONK-REQUEST-400 ^designation.value = "The request cannot be understood."

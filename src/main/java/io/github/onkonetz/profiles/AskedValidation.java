@@ -18,17 +18,11 @@ final class AskedValidation {
   private final EntryValidation validation;
   private final BundleValidation bundles;
   private final ConditionalMatches stored;
-  private final DeletePreview deletes;
 
-  AskedValidation(
-      EntryValidation validation,
-      BundleValidation bundles,
-      ConditionalMatches stored,
-      DeletePreview deletes) {
+  AskedValidation(EntryValidation validation, BundleValidation bundles, ConditionalMatches stored) {
     this.validation = validation;
     this.bundles = bundles;
     this.stored = stored;
-    this.deletes = deletes;
   }
 
   /**
@@ -81,9 +75,7 @@ final class AskedValidation {
   }
 
   private List<Finding> ofDeletion(String type, String id) {
-    List<Finding> findings =
-        validation.across(List.of(new EntryChange(type, id, null, null))).get(0);
-    return findings.isEmpty() ? deletes.findings(type, id) : findings;
+    return validation.across(List.of(new EntryChange(type, id, null, null))).get(0);
   }
 
   private List<Finding> ofBundle(Bundle bundle, String base) {

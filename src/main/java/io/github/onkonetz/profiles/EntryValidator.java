@@ -52,7 +52,9 @@ final class EntryValidator {
       return messages;
     } catch (RuntimeException stumbled) {
       // What could not be looked at must not be stored, and the sender can do something about it.
-      LOG.warn("The validator stumbled over an entry held to {}", profile, stumbled);
+      // A line for each, since senders make them; the whole trace for who looks for it.
+      LOG.warn("The validator stumbled over an entry held to {}: {}", profile, stumbled.toString());
+      LOG.debug("The validator stumbled", stumbled);
       return List.of(ValidatorMessage.unreadable());
     } finally {
       context.stopListening();

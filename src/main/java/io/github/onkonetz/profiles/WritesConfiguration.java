@@ -1,6 +1,5 @@
 package io.github.onkonetz.profiles;
 
-import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,11 +40,7 @@ class WritesConfiguration {
 
   @Bean
   ValidateOperations validateOperations(
-      EntryValidation validation,
-      BundleValidation bundles,
-      ConditionalMatches stored,
-      DaoRegistry repository) {
-    return new ValidateOperations(
-        new AskedValidation(validation, bundles, stored, new DeletePreview(repository)));
+      EntryValidation validation, BundleValidation bundles, ConditionalMatches stored) {
+    return new ValidateOperations(new AskedValidation(validation, bundles, stored));
   }
 }

@@ -13,10 +13,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -163,7 +165,20 @@ class AccessConfiguration {
                         jwt ->
                             jwt.decoder(decoder)
                                 .jwtAuthenticationConverter(
-                                    new TokenReading(settings.claims())::convert)));
+                                    new TokenReading(settings.claims())::convert))
+                    .withObjectPostProcessor(refusesWith(refusal)));
+  }
+
+  /** Spring would answer 500 when an issuer cannot be asked. */
+  private static ObjectPostProcessor<BearerTokenAuthenticationFilter> refusesWith(
+      TokenRefusal refusal) {
+    return new ObjectPostProcessor<>() {
+      @Override
+      public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+        filter.setAuthenticationFailureHandler(refusal);
+        return filter;
+      }
+    };
   }
 
   @Bean

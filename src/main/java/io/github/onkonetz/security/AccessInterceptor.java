@@ -10,9 +10,11 @@ import io.github.onkonetz.profiles.Finding;
 import io.github.onkonetz.profiles.RefusedException;
 import io.github.onkonetz.security.Caller.Role;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hl7.fhir.r4.model.Bundle;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,11 @@ public final class AccessInterceptor {
   /** After the directory index, which has published entries only, and before the repository. */
   private static final int BEFORE_REPOSITORY = 600;
 
+  /** Of a Task; what is given more than once must all be true. */
+  private static final String SUBJECT = "subject";
+
+  private static final String[] NONE = {};
+
   private final OwnEntries own;
 
   AccessInterceptor(OwnEntries own) {
@@ -41,8 +48,8 @@ public final class AccessInterceptor {
   /**
    * Judges a request by what it asks for.
    *
-   * @throws RefusedException 401 without a token, 403 if the role is not enough, 404 for a partner
-   *     who asks for what is not its own
+   * @throws RefusedException 401 without a token, 403 if its role is not enough or it has none, 404
+   *     for a partner who asks for what is not its own
    */
   @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED, order = FIRST)
   public void judge(ServletRequestDetails request) {
@@ -72,7 +79,9 @@ public final class AccessInterceptor {
       }
     }
     Map<String, String[]> narrowed = new HashMap<>(request.getParameters());
-    narrowed.put("subject", new String[] {String.valueOf(caller.organization())});
+    Set<String> subjects = new LinkedHashSet<>(List.of(narrowed.getOrDefault(SUBJECT, NONE)));
+    subjects.add(String.valueOf(caller.organization()));
+    narrowed.put(SUBJECT, subjects.toArray(NONE));
     request.setParameters(narrowed);
   }
 
@@ -135,7 +144,7 @@ public final class AccessInterceptor {
 
   private static RefusedException refusal(
       Caller caller, String what, Optional<Role> needed, @Nullable String expression) {
-    boolean unknown = caller.role() == Role.PUBLIC && needed.isPresent();
+    boolean unknown = caller.isAnonymous() && needed.isPresent();
     Finding finding =
         unknown
             ? Finding.of(ErrorCode.TOKEN_NEEDED)
@@ -144,9 +153,9 @@ public final class AccessInterceptor {
                 .orElseGet(() -> Finding.of(ErrorCode.SERVER_ONLY, what));
     RefusedException refused =
         new RefusedException(expression == null ? finding : finding.at(expression));
-    if (unknown) {
-      refused.addResponseHeader("WWW-Authenticate", TokenRefusal.CHALLENGE);
-    }
+    needed
+        .map(role -> unknown ? TokenRefusal.CHALLENGE : TokenRefusal.notEnough(role))
+        .ifPresent(challenge -> refused.addResponseHeader("WWW-Authenticate", challenge));
     return refused;
   }
 

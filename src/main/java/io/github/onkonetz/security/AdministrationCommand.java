@@ -19,6 +19,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Programs and people, managed on the terminal of the server: {@code java -jar onkonetz.jar clients
@@ -90,10 +92,13 @@ public final class AdministrationCommand {
     @Bean
     AdministrationWords words(CommandDatabase database, SecuritySettings settings) {
       JdbcTemplate tables = new JdbcTemplate(database.dataSource());
+      AdministrationTrail trail =
+          new TrailOfTerminal(
+              tables, new TransactionTemplate(new JdbcTransactionManager(database.dataSource())));
       return new AdministrationWords(
           new ClientAdministration(
-              tables, TokenIssuerConfiguration.encoder(), settings.tokenLifetime()),
-          new PeopleAdministration(tables));
+              tables, TokenIssuerConfiguration.encoder(), settings.tokenLifetime(), trail),
+          new PeopleAdministration(tables, trail));
     }
   }
 }

@@ -53,6 +53,11 @@ public record Caller(
         : PUBLIC;
   }
 
+  /** Whether there was no token. One without a role is one all the same. */
+  public boolean isAnonymous() {
+    return equals(PUBLIC);
+  }
+
   /** Whether the sender may do what that role may. */
   public boolean isAtLeast(Role wanted) {
     return role.compareTo(wanted) >= 0;

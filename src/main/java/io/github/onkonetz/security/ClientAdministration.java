@@ -3,6 +3,7 @@ package io.github.onkonetz.security;
 import io.github.onkonetz.profiles.ErrorCode;
 import io.github.onkonetz.profiles.Finding;
 import io.github.onkonetz.profiles.RefusedException;
+import io.github.onkonetz.security.AdministrationTrail.Step;
 import io.github.onkonetz.security.Caller.Role;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,8 +32,14 @@ final class ClientAdministration {
   private final RegisteredClientRepository clients;
   private final PasswordEncoder encoder;
   private final Duration tokenLifetime;
+  private final AdministrationTrail trail;
 
-  ClientAdministration(JdbcTemplate database, PasswordEncoder encoder, Duration tokenLifetime) {
+  ClientAdministration(
+      JdbcTemplate database,
+      PasswordEncoder encoder,
+      Duration tokenLifetime,
+      AdministrationTrail trail) {
+    this.trail = trail;
     this.database = database;
     this.clients = new JdbcRegisteredClientRepository(database);
     this.encoder = encoder;
@@ -85,11 +92,20 @@ final class ClientAdministration {
       }
     }
     try {
-      clients.save(client.build());
+      save(client.build(), Step.ADDED);
     } catch (DuplicateKeyException addedMeanwhile) {
       throw taken(clientId);
     }
     return secret;
+  }
+
+  private void save(RegisteredClient client, Step step) {
+    trail.together(
+        () -> {
+          clients.save(client);
+          trail.record("clients/" + client.getClientId(), step);
+          return client;
+        });
   }
 
   private static void byItself(RegisteredClient.Builder client, NewClient wanted) {
@@ -138,7 +154,7 @@ final class ClientAdministration {
       throw RoleWord.unfit("client_id", clientId);
     }
     String secret = RandomText.make();
-    clients.save(RegisteredClient.from(client).clientSecret(hash(secret)).build());
+    save(RegisteredClient.from(client).clientSecret(hash(secret)).build(), Step.NEW_SECRET);
     return secret;
   }
 
@@ -149,7 +165,7 @@ final class ClientAdministration {
         ClientSettings.withSettings(client.getClientSettings().getSettings())
             .setting(EnabledClients.DISABLED, !enabled)
             .build();
-    clients.save(RegisteredClient.from(client).clientSettings(settings).build());
+    save(RegisteredClient.from(client).clientSettings(settings).build(), Step.enabled(enabled));
   }
 
   private RegisteredClient find(String clientId) {

@@ -65,6 +65,7 @@ final class ClientAssertions implements JwtDecoderFactory<RegisteredClient> {
     if (address != null) {
       return NimbusJwtDecoder.withJwkSetUri(address)
           .jwsAlgorithms(all -> ALGORITHMS.forEach(a -> all.add(SignatureAlgorithm.from(a))))
+          .restOperations(RemoteKeys.asking())
           .build();
     }
     DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();

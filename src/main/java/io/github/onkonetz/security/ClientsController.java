@@ -2,9 +2,6 @@ package io.github.onkonetz.security;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.onkonetz.security.audit.AuditAction;
-import io.github.onkonetz.security.audit.AuditTrail;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Conditional;
@@ -26,11 +23,9 @@ class ClientsController {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final ClientAdministration clients;
-  private final AuditTrail audit;
 
-  ClientsController(ClientAdministration clients, AuditTrail audit) {
+  ClientsController(ClientAdministration clients) {
     this.clients = clients;
-    this.audit = audit;
   }
 
   @GetMapping
@@ -40,9 +35,8 @@ class ClientsController {
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  ObjectNode add(@RequestBody NewClient client, HttpServletRequest request) {
+  ObjectNode add(@RequestBody NewClient client) {
     Optional<String> secret = clients.add(client);
-    record(request, String.valueOf(client.clientId()));
     return withSecret(clients, String.valueOf(client.clientId()), secret);
   }
 
@@ -52,28 +46,21 @@ class ClientsController {
   }
 
   @PostMapping("/{clientId}/secret")
-  ObjectNode rotate(@PathVariable String clientId, HttpServletRequest request) {
+  ObjectNode rotate(@PathVariable String clientId) {
     String secret = clients.rotate(clientId);
-    record(request, clientId);
     return withSecret(clients, clientId, Optional.of(secret));
   }
 
   @PostMapping("/{clientId}/disable")
-  ManagedClient disable(@PathVariable String clientId, HttpServletRequest request) {
+  ManagedClient disable(@PathVariable String clientId) {
     clients.enable(clientId, false);
-    record(request, clientId);
     return clients.get(clientId);
   }
 
   @PostMapping("/{clientId}/enable")
-  ManagedClient enable(@PathVariable String clientId, HttpServletRequest request) {
+  ManagedClient enable(@PathVariable String clientId) {
     clients.enable(clientId, true);
-    record(request, clientId);
     return clients.get(clientId);
-  }
-
-  private void record(HttpServletRequest request, String name) {
-    audit.record(request, AuditAction.ADMINISTERED, "clients/" + name);
   }
 
   /** What is told once. */

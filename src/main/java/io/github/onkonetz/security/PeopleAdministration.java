@@ -3,6 +3,7 @@ package io.github.onkonetz.security;
 import io.github.onkonetz.profiles.ErrorCode;
 import io.github.onkonetz.profiles.Finding;
 import io.github.onkonetz.profiles.RefusedException;
+import io.github.onkonetz.security.AdministrationTrail.Step;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -19,9 +20,11 @@ final class PeopleAdministration {
   private static final int RESET_HOURS = 24;
 
   private final JdbcTemplate database;
+  private final AdministrationTrail trail;
 
-  PeopleAdministration(JdbcTemplate database) {
+  PeopleAdministration(JdbcTemplate database, AdministrationTrail trail) {
     this.database = database;
+    this.trail = trail;
   }
 
   /** All of them, by name. */
@@ -49,22 +52,34 @@ final class PeopleAdministration {
    */
   String invite(NewAccount wanted) {
     wanted.check();
+    return trail.together(() -> add(wanted));
+  }
+
+  private String add(NewAccount wanted) {
+    String name = String.valueOf(wanted.name());
     int added =
         database.update(
             "INSERT INTO onk_account (name, role, organization) VALUES (?, ?, ?)"
                 + " ON CONFLICT DO NOTHING",
-            wanted.name(),
+            name,
             wanted.role(),
             wanted.organization());
     if (added == 0) {
-      throw new RefusedException(Finding.of(ErrorCode.ADMIN_TAKEN, String.valueOf(wanted.name())));
+      throw new RefusedException(Finding.of(ErrorCode.ADMIN_TAKEN, name));
     }
-    return link(String.valueOf(wanted.name()), INVITATION_HOURS);
+    trail.record("people/" + name, Step.ADDED);
+    return link(name, INVITATION_HOURS);
   }
 
   /** A link to choose another password; the one before it is no longer good. */
   String newLink(String name) {
-    return link(NewAccount.folded(name), RESET_HOURS);
+    String folded = NewAccount.folded(name);
+    return trail.together(
+        () -> {
+          String link = link(folded, RESET_HOURS);
+          trail.record("people/" + folded, Step.NEW_LINK);
+          return link;
+        });
   }
 
   private String link(String name, int hours) {
@@ -85,11 +100,15 @@ final class PeopleAdministration {
   /** Lets a person sign in or not; who is signed in is not any longer. */
   void enable(String name, boolean enabled) {
     String folded = NewAccount.folded(name);
-    if (database.update("UPDATE onk_account SET enabled = ? WHERE name = ?", enabled, folded)
-        == 0) {
-      throw unknown(name);
-    }
-    database.update("DELETE FROM onk_session WHERE account = ?", folded);
+    trail.together(
+        () -> {
+          String change = "UPDATE onk_account SET enabled = ? WHERE name = ?";
+          if (database.update(change, enabled, folded) == 0) {
+            throw unknown(name);
+          }
+          trail.record("people/" + folded, Step.enabled(enabled));
+          return database.update("DELETE FROM onk_session WHERE account = ?", folded);
+        });
   }
 
   private static RefusedException unknown(String name) {

@@ -17,8 +17,8 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 class PeopleConfiguration {
 
   @Bean
-  PeopleAdministration peopleAdministration(JdbcTemplate database) {
-    return new PeopleAdministration(database);
+  PeopleAdministration peopleAdministration(JdbcTemplate database, AdministrationTrail trail) {
+    return new PeopleAdministration(database, trail);
   }
 
   @Bean

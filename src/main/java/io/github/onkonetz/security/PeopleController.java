@@ -2,9 +2,6 @@ package io.github.onkonetz.security;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.onkonetz.security.audit.AuditAction;
-import io.github.onkonetz.security.audit.AuditTrail;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.http.HttpStatus;
@@ -26,11 +23,9 @@ class PeopleController {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final PeopleAdministration people;
-  private final AuditTrail audit;
 
-  PeopleController(PeopleAdministration people, AuditTrail audit) {
+  PeopleController(PeopleAdministration people) {
     this.people = people;
-    this.audit = audit;
   }
 
   @GetMapping
@@ -40,9 +35,8 @@ class PeopleController {
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  ObjectNode invite(@RequestBody NewAccount account, HttpServletRequest request) {
+  ObjectNode invite(@RequestBody NewAccount account) {
     String path = people.invite(account);
-    record(request, String.valueOf(account.name()));
     return withLink(people.get(String.valueOf(account.name())), address(path));
   }
 
@@ -52,32 +46,25 @@ class PeopleController {
   }
 
   @PostMapping("/{name}/link")
-  ObjectNode newLink(@PathVariable String name, HttpServletRequest request) {
+  ObjectNode newLink(@PathVariable String name) {
     String path = people.newLink(name);
-    record(request, name);
     return withLink(people.get(name), address(path));
   }
 
   @PostMapping("/{name}/disable")
-  Account disable(@PathVariable String name, HttpServletRequest request) {
+  Account disable(@PathVariable String name) {
     people.enable(name, false);
-    record(request, name);
     return people.get(name);
   }
 
   @PostMapping("/{name}/enable")
-  Account enable(@PathVariable String name, HttpServletRequest request) {
+  Account enable(@PathVariable String name) {
     people.enable(name, true);
-    record(request, name);
     return people.get(name);
   }
 
   private static String address(String path) {
     return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString() + path;
-  }
-
-  private void record(HttpServletRequest request, String name) {
-    audit.record(request, AuditAction.ADMINISTERED, "people/" + name);
   }
 
   /** What is told once. */

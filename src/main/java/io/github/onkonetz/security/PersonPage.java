@@ -16,6 +16,10 @@ final class PersonPage {
   private final MessageLanguage language;
   private final CsrfToken csrf;
   private final PageText title;
+
+  /** Of the address that the client has used, if a proxy has put one in front. */
+  private final String prefix;
+
   private final StringBuilder body = new StringBuilder(1_000);
   private List<String> addresses = List.of();
 
@@ -23,6 +27,7 @@ final class PersonPage {
     this.language = language(request);
     this.csrf = (CsrfToken) Objects.requireNonNull(request.getAttribute(CsrfToken.class.getName()));
     this.title = title;
+    this.prefix = request.getContextPath();
   }
 
   static MessageLanguage language(HttpServletRequest request) {
@@ -56,7 +61,7 @@ final class PersonPage {
   }
 
   PersonPage form(String action) {
-    body.append("<form method=\"post\" action=\"").append(escape(action)).append("\">\n");
+    body.append("<form method=\"post\" action=\"").append(escape(prefix + action)).append("\">\n");
     return hidden(csrf.getParameterName(), csrf.getToken());
   }
 
@@ -91,7 +96,7 @@ final class PersonPage {
 
   PersonPage link(String path, PageText text) {
     body.append("<p><a href=\"")
-        .append(escape(path))
+        .append(escape(prefix + path))
         .append("\">")
         .append(escape(text.in(language)))
         .append("</a></p>\n");
@@ -114,7 +119,7 @@ final class PersonPage {
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>%2$s - Onkonetz</title>
-        <link rel="stylesheet" href="/style.css">
+        <link rel="stylesheet" href="%4$s/style.css">
         </head>
         <body>
         <header><h1>Onkonetz</h1></header>
@@ -126,7 +131,7 @@ final class PersonPage {
         </body>
         </html>
         """
-        .formatted(language.tag(), escape(title.in(language)), body);
+        .formatted(language.tag(), escape(title.in(language)), body, escape(prefix));
   }
 
   private static String escape(String text) {

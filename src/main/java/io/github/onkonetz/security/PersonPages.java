@@ -2,6 +2,7 @@ package io.github.onkonetz.security;
 
 import io.github.onkonetz.profiles.Bilingual;
 import io.github.onkonetz.profiles.MessageLanguage;
+import io.github.onkonetz.security.AdministrationTrail.Step;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -34,8 +35,11 @@ class PersonPages {
   private final Passwords passwords;
   private final PersonSessions sessions;
   private final Consents consents;
+  private final AdministrationTrail trail;
 
-  PersonPages(Passwords passwords, PersonSessions sessions, Consents consents) {
+  PersonPages(
+      Passwords passwords, PersonSessions sessions, Consents consents, AdministrationTrail trail) {
+    this.trail = trail;
     this.passwords = passwords;
     this.sessions = sessions;
     this.consents = consents;
@@ -45,7 +49,7 @@ class PersonPages {
   ResponseEntity<String> home(HttpServletRequest request, HttpServletResponse response) {
     Optional<Account> account = sessions.account(request);
     if (account.isEmpty()) {
-      return goTo(SIGN_IN);
+      return goTo(request, SIGN_IN);
     }
     return page(response, homePage(request, account.get()), HttpStatus.OK);
   }
@@ -72,13 +76,13 @@ class PersonPages {
   ResponseEntity<String> withdraw(
       HttpServletRequest request, @RequestParam("client_id") String clientId) {
     sessions.account(request).ifPresent(account -> consents.withdraw(account.name(), clientId));
-    return goTo(HOME);
+    return goTo(request, HOME);
   }
 
   @PostMapping(HOME + "/sign-out")
   ResponseEntity<String> signOut(HttpServletRequest request, HttpServletResponse response) {
     sessions.end(request, response);
-    return goTo(SIGN_IN);
+    return goTo(request, SIGN_IN);
   }
 
   @GetMapping(SIGN_IN)
@@ -107,7 +111,7 @@ class PersonPages {
           HttpStatus.UNPROCESSABLE_ENTITY);
     }
     sessions.start(request, response, account.get());
-    return goTo(next.startsWith(AUTHORIZE) ? next : HOME);
+    return goTo(request, next.startsWith(AUTHORIZE) ? next : HOME);
   }
 
   private PersonPage signInPage(
@@ -154,11 +158,22 @@ class PersonPages {
           linkPage(request, token, account.get(), problem.get()),
           HttpStatus.UNPROCESSABLE_ENTITY);
     }
-    if (!passwords.choose(token, password)) {
+    if (!choose(token, password, account.get())) {
       return linkNotGood(request, response);
     }
     PersonPage chosen = new PersonPage(request, PageText.CHOOSE).text(PageText.CHOSEN);
     return page(response, chosen.link(SIGN_IN, PageText.SIGN_IN), HttpStatus.OK);
+  }
+
+  private boolean choose(String token, String password, Account account) {
+    return trail.together(
+        () -> {
+          boolean chosen = passwords.choose(token, password);
+          if (chosen) {
+            trail.record("people/" + account.name(), Step.PASSWORD_CHOSEN);
+          }
+          return chosen;
+        });
   }
 
   private static PersonPage linkPage(
@@ -194,7 +209,7 @@ class PersonPages {
       @RequestParam String state) {
     Optional<Account> account = sessions.account(request);
     if (account.isEmpty()) {
-      return goTo(SIGN_IN);
+      return goTo(request, SIGN_IN);
     }
     PersonPage page =
         new PersonPage(request, PageText.CONSENT)
@@ -215,8 +230,10 @@ class PersonPages {
     return account.organization() == null ? role : role + ", " + account.organization();
   }
 
-  private static ResponseEntity<String> goTo(String path) {
-    return ResponseEntity.status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, path).build();
+  private static ResponseEntity<String> goTo(HttpServletRequest request, String path) {
+    return ResponseEntity.status(HttpStatus.SEE_OTHER)
+        .header(HttpHeaders.LOCATION, request.getContextPath() + path)
+        .build();
   }
 
   /**

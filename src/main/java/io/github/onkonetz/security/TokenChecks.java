@@ -8,6 +8,7 @@ import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 
 /**
  * What must be true of a token beside its signature.
@@ -26,10 +27,18 @@ final class TokenChecks {
 
   static OAuth2TokenValidator<Jwt> ofOutside(SecuritySettings settings, String issuer) {
     return new DelegatingOAuth2TokenValidator<>(
+        type(),
         new JwtTimestampValidator(),
         new JwtIssuerValidator(issuer),
         audience(settings.audience()),
         expires());
+  }
+
+  /** No token that was made for something else, such as a logout token or a proof of possession. */
+  private static OAuth2TokenValidator<Jwt> type() {
+    JwtTypeValidator type = new JwtTypeValidator("JWT", "at+jwt", "application/at+jwt");
+    type.setAllowEmpty(true);
+    return type;
   }
 
   private static OAuth2TokenValidator<Jwt> audience(String wanted) {

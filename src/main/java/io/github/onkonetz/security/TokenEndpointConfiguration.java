@@ -92,7 +92,7 @@ class TokenEndpointConfiguration {
   }
 
   private static boolean isRequestOfAPerson(HttpServletRequest request) {
-    return request.getMethod().equals("GET") && request.getRequestURI().equals(AUTHORIZE);
+    return request.getMethod().equals("GET") && request.getServletPath().equals(AUTHORIZE);
   }
 
   /** The path alone is sent along, so that signing in leads nowhere else. */
@@ -100,7 +100,10 @@ class TokenEndpointConfiguration {
     return (request, response, refused) -> {
       String next = AUTHORIZE + "?" + request.getQueryString();
       response.sendRedirect(
-          PersonPages.SIGN_IN + "?continue=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
+          request.getContextPath()
+              + PersonPages.SIGN_IN
+              + "?continue="
+              + URLEncoder.encode(next, StandardCharsets.UTF_8));
     };
   }
 }

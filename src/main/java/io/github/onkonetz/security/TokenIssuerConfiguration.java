@@ -4,6 +4,7 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import io.github.onkonetz.security.audit.AuditTrail;
 import io.github.onkonetz.storage.StorageSettings;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +24,7 @@ import org.springframework.security.oauth2.server.authorization.client.JdbcRegis
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -55,9 +57,18 @@ class TokenIssuerConfiguration {
   }
 
   @Bean
+  AdministrationTrail administrationTrail(
+      AuditTrail audit, PlatformTransactionManager transactions) {
+    return new TrailOverHttp(audit, new TransactionTemplate(transactions));
+  }
+
+  @Bean
   ClientAdministration clientAdministration(
-      JdbcTemplate database, PasswordEncoder encoder, SecuritySettings settings) {
-    return new ClientAdministration(database, encoder, settings.tokenLifetime());
+      JdbcTemplate database,
+      PasswordEncoder encoder,
+      SecuritySettings settings,
+      AdministrationTrail trail) {
+    return new ClientAdministration(database, encoder, settings.tokenLifetime(), trail);
   }
 
   @Bean

@@ -24,6 +24,7 @@ import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponen
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceOperationComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceSearchParamComponent;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestSecurityComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.ConditionalDeleteStatus;
 import org.hl7.fhir.r4.model.CapabilityStatement.ConditionalReadStatus;
 import org.hl7.fhir.r4.model.CapabilityStatement.ResourceVersionPolicy;
@@ -106,6 +107,7 @@ public final class DirectoryMetadata implements IServerConformanceProvider<Capab
     describe(statement);
     CapabilityStatementRestComponent rest = statement.getRestFirstRep();
     rest.addInteraction().setCode(SystemRestfulInteraction.BATCH);
+    describeSecurity(rest.getSecurity());
     rest.getInteraction().sort(Comparator.comparing(i -> i.getCode().toCode()));
     String base = details.getServerBaseForRequest();
     correctOperations("", rest.getOperation(), base);
@@ -136,6 +138,18 @@ public final class DirectoryMetadata implements IServerConformanceProvider<Capab
             "application/fhir+xml")) {
       statement.addPatchFormat(format);
     }
+  }
+
+  /** Says to look at {@code .well-known/smart-configuration}. */
+  private static void describeSecurity(CapabilityStatementRestSecurityComponent security) {
+    security.setDescription(
+        "Reading is open unless the operator wants otherwise; writing needs a token.");
+    security
+        .addService()
+        .addCoding()
+        .setSystem("http://terminology.hl7.org/CodeSystem/restful-security-service")
+        .setCode("SMART-on-FHIR")
+        .setDisplay("SMART-on-FHIR");
   }
 
   private void correct(CapabilityStatementRestResourceComponent resource, String base) {

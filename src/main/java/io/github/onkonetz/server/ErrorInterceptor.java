@@ -4,6 +4,7 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.parser.DataFormatException;
+import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
@@ -64,7 +65,7 @@ final class ErrorInterceptor {
   BaseServerResponseException asOutcome(RequestDetails request, Throwable thrown) {
     Throwable failure = thrown instanceof RequestRejectedException ? rejected(request) : thrown;
     MessageLanguage language = MessageLanguage.preferred(request.getHeader("Accept-Language"));
-    BaseServerResponseException answer = withStatus(failure);
+    BaseServerResponseException answer = withStatus(request, failure);
     if (isTimeOver(failure)) {
       LOG.warn("Request {} took too long", request.getRequestId());
       answer.setOperationOutcome(
@@ -115,12 +116,16 @@ final class ErrorInterceptor {
     }
   }
 
-  private static BaseServerResponseException withStatus(Throwable failure) {
+  private static BaseServerResponseException withStatus(RequestDetails request, Throwable failure) {
     if (isDatabaseAway(failure) || isTimeOver(failure)) {
       return new UnclassifiedServerFailureException(UNAVAILABLE, "database");
     }
     if (hasState(failure, NOT_A_CHARACTER)) {
       return new InvalidRequestException("U+0000 is not allowed in texts (FHIR R4, string).");
+    }
+    Throwable cause = failure.getCause();
+    if (request.getRequestType() != RequestTypeEnum.GET && cause != null && isOfTheSender(cause)) {
+      return new InvalidRequestException(cause.getMessage());
     }
     if (failure instanceof BaseServerResponseException known) {
       return known;
@@ -158,6 +163,16 @@ final class ErrorInterceptor {
         }
       }
     }
+  }
+
+  /**
+   * HAPI reads conditions within the database's transaction, and wraps what it meets there as a
+   * failure of the server: a date or a position that is none.
+   */
+  private static boolean isOfTheSender(Throwable cause) {
+    return cause instanceof DataFormatException
+        || cause instanceof IllegalArgumentException
+            && String.valueOf(cause.getMessage()).startsWith("HAPI-");
   }
 
   private static boolean isDatabaseAway(Throwable failure) {

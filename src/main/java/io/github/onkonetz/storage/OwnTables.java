@@ -33,6 +33,7 @@ final class OwnTables {
     "0020-access.sql",
     "0021-clients.sql",
     "0022-people.sql",
+    "0023-terminal-changes.sql",
     "0040-submissions.sql",
     "0050-mail.sql"
   };

@@ -1,11 +1,14 @@
 package io.github.onkonetz.submission;
 
 import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
+import io.github.onkonetz.security.Caller;
+import io.github.onkonetz.security.RoleCode;
 import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Provenance.ProvenanceAgentComponent;
@@ -14,8 +17,10 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 
 /**
- * Says of every published version who submitted it, who approved it, when, and with which
- * submission.
+ * Says of every published version for which organisation it was submitted, in which role it was
+ * approved, when, and with which submission. That is public, like what was published; who these
+ * people or programs were stands in the submission's Task and in the audit trail, for those
+ * concerned.
  *
  * @see <a href="https://hl7.org/fhir/R4/provenance.html">FHIR R4, Provenance</a>
  */
@@ -62,13 +67,11 @@ final class PublicationTrail {
     versions.forEach(v -> provenance.addTarget(new Reference(v)));
     provenance.setRecorded(tasks.now());
     provenance.getActivity().addCoding().setSystem(OPERATION).setCode(operation);
-    ProvenanceAgentComponent submitter = agent(provenance, "author", task.getRequester());
-    String organization = SubmissionTasks.organization(task);
-    submitter.setOnBehalfOf(
-        tasks.isThere(organization)
-            ? new Reference(organization)
-            : new Reference().setType("Organization").setDisplay(organization));
-    agent(provenance, "verifier", reviewer.reference());
+    agent(provenance, "author").setWho(submitter(SubmissionTasks.organization(task)));
+    CodeableConcept role = RoleCode.of(Caller.Role.valueOf(reviewer.role().name()));
+    agent(provenance, "verifier")
+        .addRole(role)
+        .setWho(new Reference().setDisplay(role.getCodingFirstRep().getDisplay()));
     provenance
         .addEntity()
         .setRole(ProvenanceEntityRole.SOURCE)
@@ -78,9 +81,16 @@ final class PublicationTrail {
     return List.of(id);
   }
 
-  private static ProvenanceAgentComponent agent(Provenance provenance, String type, Reference who) {
+  /** Nothing can refer to an organisation that is no longer there; its name is kept. */
+  private Reference submitter(String organization) {
+    return tasks.isThere(organization)
+        ? new Reference(organization)
+        : new Reference().setType("Organization").setDisplay(organization);
+  }
+
+  private static ProvenanceAgentComponent agent(Provenance provenance, String type) {
     ProvenanceAgentComponent agent = provenance.addAgent();
     agent.getType().addCoding().setSystem(PARTICIPANT).setCode(type);
-    return agent.setWho(who.copy());
+    return agent;
   }
 }

@@ -46,12 +46,36 @@ class EntryConstraintsTest {
   @Test
   void addressLongerThanCanBeSearchedForIsRefused() {
     String url = "https://example.org/" + "x".repeat(480);
-    String claim = "{\"profile\":[\"%s\"]}";
-    assertThat(Example.of("Location", "example-site").with("meta", claim.formatted(url)).brief())
+    String identifier = "[{\"system\":\"%s\",\"value\":\"1\"}]";
+    assertThat(
+            Example.of("Location", "example-site")
+                .with("identifier", identifier.formatted(url))
+                .brief())
         .noneMatch(finding -> finding.contains("ONK-PROFILE-030"));
     assertThat(
-            Example.of("Location", "example-site").with("meta", claim.formatted(url + "x")).brief())
-        .contains("error ONK-PROFILE-030 Location.meta.profile[0]");
+            Example.of("Location", "example-site")
+                .with("identifier", identifier.formatted(url + "x"))
+                .brief())
+        .contains("error ONK-PROFILE-030 Location.identifier[0].system");
+  }
+
+  /** Case 7,400 of the nightly run: HAPI keeps profiles and tags in columns of their own. */
+  @ParameterizedTest
+  @CsvSource({
+    "profile[0], 200, '{\"profile\":[\"%s\"]}'",
+    "tag[0].system, 200, '{\"tag\":[{\"system\":\"%s\",\"code\":\"a\"}]}'",
+    "tag[0].code, 200, '{\"tag\":[{\"system\":\"urn:a:b\",\"code\":\"%s\"}]}'",
+    "tag[0].display, 200, '{\"tag\":[{\"system\":\"urn:a:b\",\"code\":\"a\",\"display\":\"%s\"}]}'",
+    "tag[0].version, 30, '{\"tag\":[{\"system\":\"urn:a:b\",\"code\":\"a\",\"version\":\"%s\"}]}'",
+    "security[0].code, 200, '{\"security\":[{\"system\":\"urn:a:b\",\"code\":\"%s\"}]}'",
+  })
+  void profilesAndTagsLongerThanTheirColumnsAreRefused(String place, int most, String meta) {
+    String fits = "https://a.de/" + "x".repeat(most - 13);
+    assertThat(Example.of("Location", "example-site").with("meta", meta.formatted(fits)).brief())
+        .noneMatch(finding -> finding.contains("ONK-PROFILE-030"));
+    assertThat(
+            Example.of("Location", "example-site").with("meta", meta.formatted(fits + "x")).brief())
+        .contains("error ONK-PROFILE-030 Location.meta." + place);
   }
 
   @Test

@@ -101,6 +101,26 @@ class MistakesIT {
     }
   }
 
+  /** Case 7,400 of the nightly run: what HAPI keeps in columns of its own must fit there. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"profile\":[\"%s\"]",
+        "\"source\":\"%s\"",
+        "\"tag\":[{\"system\":\"%s\",\"code\":\"a\"}]",
+        "\"tag\":[{\"code\":\"%s\"}]",
+        "\"tag\":[{\"code\":\"a\",\"display\":\"%s\"}]",
+        "\"tag\":[{\"code\":\"a\",\"version\":\"%s\"}]",
+        "\"security\":[{\"code\":\"a\",\"display\":\"%s\"}]"
+      })
+  void longProfilesAndTagsDoNotEither(String meta) {
+    for (int length : new int[] {28, 30, 198, 200, 201, 499, 501, 800, 20_000}) {
+      isStored(
+          "{\"resourceType\":\"Practitioner\",\"id\":\"mistakes-it-long\",\"name\":[{\"family\":\"A\"}],\"meta\":{%s}}"
+              .formatted(meta.formatted("x".repeat(length))));
+    }
+  }
+
   private void send(int cases, long seed) {
     List<String> entries = Entries.valid();
     Random which = new Random(seed);

@@ -33,7 +33,7 @@ final class PackageValidation {
             List.of(
                 new TownDistance(),
                 new KindCodes(conformance),
-                new UriLength(),
+                new ValueLength(),
                 new StrangePosition(),
                 new GermanPostcode(),
                 new IdentifierNumbers(),

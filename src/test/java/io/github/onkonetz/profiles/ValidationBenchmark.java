@@ -74,7 +74,14 @@ public final class ValidationBenchmark {
         new EntryValidation(
             start.validation(),
             new Normalisation(fhir, systems),
-            List.of(new TownDistance(), new KindCodes(conformance), new UriLength()),
+            List.of(
+                new TownDistance(),
+                new KindCodes(conformance),
+                new ValueLength(),
+                new StrangePosition(),
+                new GermanPostcode(),
+                new IdentifierNumbers(),
+                new ReadableTexts()),
             List.of());
     // What is done before the server says that it is ready, with a repository that has nothing.
     start.validation().lookAlsoIn(new PrePopulatedValidationSupport(fhir));

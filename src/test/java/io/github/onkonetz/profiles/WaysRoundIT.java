@@ -172,6 +172,44 @@ class WaysRoundIT extends GuardedEntry {
     assertUnchanged();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Practitioner?_lastUpdated=gestern",
+        "Practitioner?_lastUpdated=2026-13-45",
+        "Practitioner?nope=x",
+        "Practitioner?_has:x=y",
+        "Location?near=abc",
+        "Location?near=500%7C12",
+        "Location?near=51%7C12%7C-5%7Ckm",
+        "Location?near=51%7C12%7C5%7Cmiles",
+        "Organization?designation-period=gestern",
+        "Organization?designation-code-period=x$gestern",
+        "OrganizationAffiliation?date=x"
+      })
+  void conditionsThatMakeNoSenseAreRefused(String address) {
+    String type = address.replaceFirst("\\?.*", "");
+    String content = "{\"resourceType\":\"%s\",\"active\":true}".formatted(type);
+    String condition = address.replaceFirst(".*\\?", "");
+    for (FhirClient.Answer answer :
+        List.of(
+            fhir.put(address, content),
+            fhir.post(type, content, "If-None-Exist", condition),
+            fhir.patch(address, "[]", "Content-Type", "application/json-patch+json"),
+            fhir.delete(address),
+            fhir.post("", transaction("PUT", address, content)),
+            fhir.post("", transaction("DELETE", address, content)),
+            fhir.post("", transaction("PATCH", address, "{\"resourceType\":\"Parameters\"}")),
+            fhir.post(
+                "",
+                transaction("POST", type, content)
+                    .replace(
+                        "\"method\":", "\"ifNoneExist\":\"" + condition + "\",\"method\":")))) {
+      assertThat(answer.status()).as(answer.body()).isBetween(400, 499);
+    }
+    assertUnchanged();
+  }
+
   @Test
   void whatOthersReferToIsNotDeletedWithAnyHeaderOrParameter() {
     String role =

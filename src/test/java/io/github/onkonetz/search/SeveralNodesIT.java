@@ -1,5 +1,6 @@
 package io.github.onkonetz.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -113,6 +115,41 @@ class SeveralNodesIT {
   }
 
   @Test
+  @Order(2)
+  void programsPeopleAndTokensAreThoseOfAllNodes() {
+    FhirClient.Answer added =
+        administer(nodes.left(), "clients", "{\"client_id\":\"both\",\"role\":\"office\"}");
+    String secret = "both:" + added.json().path("client_secret").asText();
+    FhirClient.Answer token =
+        nodes
+            .right()
+            .post(
+                nodes.right().root() + "/oauth2/token",
+                "grant_type=client_credentials&scope=onkonetz/office",
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "Authorization",
+                "Basic " + Base64.getEncoder().encodeToString(secret.getBytes(UTF_8)));
+    assertThat(token.status()).as(token.body()).isEqualTo(200);
+    String bearer = "Bearer " + token.json().path("access_token").asText();
+    for (FhirClient node : nodes.both()) {
+      assertThat(node.get("AuditEvent?_summary=count", "Authorization", bearer).status())
+          .isEqualTo(200);
+    }
+    String link =
+        administer(nodes.left(), "people", "{\"name\":\"both@example.org\",\"role\":\"office\"}")
+            .json()
+            .path("link")
+            .asText();
+    String page = link.substring(nodes.left().root().length());
+    assertThat(nodes.right().get(nodes.right().root() + page).status()).isEqualTo(200);
+  }
+
+  private static FhirClient.Answer administer(FhirClient node, String path, String body) {
+    return node.post(node.root() + "/admin/" + path, body, "Content-Type", "application/json");
+  }
+
+  @Test
   @Order(3)
   void readersAtFullRateNeverSeeHalfATransactionNorAnOldState() throws Exception {
     PairOfEntries pair = new PairOfEntries("voll");
@@ -158,7 +195,8 @@ class SeveralNodesIT {
         assertThat(node.get("Practitioner/nobody").status()).isEqualTo(503);
         assertThat(node.get("Practitioner/weg-a?_format=xml").status()).isEqualTo(200);
         assertThat(node.get("HealthcareService/$find-care?active=true").status()).isNotEqualTo(503);
-        FhirClient.Answer health = node.get(node.root() + "/actuator/health");
+        FhirClient.Answer health =
+            node.get(node.root() + "/actuator/health", "Authorization", node.token("admin"));
         assertThat(health.status()).isEqualTo(503);
         JsonNode details = health.json().at("/components/directoryIndex/details");
         assertThat(details.path("databaseAwaySince").asText()).isNotEmpty();

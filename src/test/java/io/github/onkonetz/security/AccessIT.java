@@ -75,6 +75,9 @@ class AccessIT {
         fhir.put("Practitioner/access-1", PERSON, FhirClient.NO_TOKEN[0], FhirClient.NO_TOKEN[1]);
     assertThat(nobody.status()).isEqualTo(401);
     assertThat(nobody.header("WWW-Authenticate")).isEqualTo("Bearer realm=\"onkonetz\"");
+    assertThat(partner.header("WWW-Authenticate"))
+        .isEqualTo(
+            "Bearer realm=\"onkonetz\", error=\"insufficient_scope\", scope=\"onkonetz/office\"");
     // What is not there is refused like what is.
     FhirClient.Answer unknown =
         fhir.put(
@@ -174,6 +177,13 @@ class AccessIT {
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.json().path("token_endpoint").asText())
         .isEqualTo(fhir.root() + "/oauth2/token");
+    assertThat(answer.json().path("authorization_endpoint").asText())
+        .isEqualTo(fhir.root() + "/oauth2/authorize");
+    assertThat(answer.json().at("/code_challenge_methods_supported/0").asText()).isEqualTo("S256");
+    assertThat(answer.json().path("token_endpoint_auth_methods_supported").toString())
+        .contains("client_secret_basic", "private_key_jwt");
+    assertThat(answer.json().path("grant_types_supported").toString())
+        .contains("client_credentials", "authorization_code");
     FhirClient.Answer keys = fhir.get(answer.json().path("jwks_uri").asText());
     assertThat(keys.status()).isEqualTo(200);
     assertThat(keys.json().at("/keys/0/kty").asText()).isEqualTo("EC");
@@ -192,6 +202,50 @@ class AccessIT {
             "Basic " + Base64.getEncoder().encodeToString("first-admin:guess".getBytes()));
     assertThat(answer.status()).isEqualTo(401);
     assertThat(answer.body()).contains("invalid_client");
+  }
+
+  @Test
+  void tokenWithoutAScopeIsThePublics() throws IOException {
+    JsonNode client = fhir.firstClients().path("admin");
+    String secret = client.path("client_id").asText() + ":" + client.path("client_secret").asText();
+    FhirClient.Answer issued =
+        fhir.post(
+            fhir.root() + "/oauth2/token",
+            "grant_type=client_credentials",
+            "Content-Type",
+            "application/x-www-form-urlencoded",
+            "Authorization",
+            "Basic " + Base64.getEncoder().encodeToString(secret.getBytes()));
+    String token = "Bearer " + issued.json().path("access_token").asText();
+    assertThat(issued.status()).as(issued.body()).isEqualTo(200);
+    assertThat(issued.json().has("scope")).isFalse();
+    assertThat(fhir.get("Organization/uk-leipzig", "Authorization", token).status()).isEqualTo(200);
+    for (String path : new String[] {"Task", "AuditEvent", "Subscription", "_history"}) {
+      FhirClient.Answer answer = fhir.get(path, "Authorization", token);
+      assertThat(answer.status()).as(answer.body()).isEqualTo(403);
+      assertThat(answer.header("WWW-Authenticate")).contains("error=\"insufficient_scope\"");
+    }
+    assertThat(fhir.put("Practitioner/access-1", PERSON, "Authorization", token).status())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void howTheServerFaresInDetailIsForThoseWhoMaintainIt() {
+    for (String path : new String[] {"/actuator/health", "/actuator/health/readiness"}) {
+      assertThat(fhir.get(fhir.root() + path).json().fieldNames())
+          .toIterable()
+          .isSubsetOf("status", "groups");
+      assertThat(fhir.get(fhir.root() + path, "Authorization", fhir.token("partner")).body())
+          .doesNotContain("components");
+      for (String role : new String[] {"office", "admin"}) {
+        assertThat(
+                fhir.get(fhir.root() + path, "Authorization", fhir.token(role))
+                    .json()
+                    .at("/components/directoryIndex/details")
+                    .has("lagMillis"))
+            .isTrue();
+      }
+    }
   }
 
   @Test

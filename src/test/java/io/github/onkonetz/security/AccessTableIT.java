@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.onkonetz.testing.DirectoryIT;
 import io.github.onkonetz.testing.FhirClient;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Tries every cell of the table in docs/security.md over HTTP. */
@@ -22,6 +27,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AccessTableIT {
 
   private static final Path DOCUMENT = Path.of("docs", "security.md");
+
+  /** Request, what it is, and one for each role. */
+  private static final int COLUMNS = 6;
 
   private static final List<String> ROLES = List.of("public", "partner", "office", "admin");
 
@@ -43,8 +51,8 @@ class AccessTableIT {
   static Stream<Cell> cells() throws IOException {
     List<Cell> cells = new ArrayList<>();
     for (String line : Files.readAllLines(DOCUMENT)) {
-      if (line.matches("\\| `(GET|POST|PUT|PATCH|DELETE) .*")) {
-        String[] columns = line.substring(1).split(" \\| ?");
+      String[] columns = line.replaceFirst("^\\|", "").split(" \\| ?");
+      if (columns.length >= COLUMNS && line.matches("\\| `(GET|POST|PUT|PATCH|DELETE) .*")) {
         String request = columns[0].strip().replace("`", "");
         for (int role = 0; role < ROLES.size(); role++) {
           boolean allowed = columns[role + 2].strip().equals("yes");
@@ -79,6 +87,26 @@ class AccessTableIT {
   @Test
   void everyRequestOfTheTableIsTriedWithEveryRole() throws IOException {
     assertThat(cells()).hasSizeGreaterThan(200);
+  }
+
+  /** What has no line: it shows nothing and does nothing. */
+  @ParameterizedTest
+  @ValueSource(strings = {"HEAD", "OPTIONS", "TRACE", "LINK", "PROPFIND", "SEARCH", "get"})
+  void otherVerbsOpenNothing(String verb) throws IOException, InterruptedException {
+    for (String path : List.of("Task?_count=1", "Bundle/access-none", "AuditEvent", "_history")) {
+      HttpResponse<String> answer =
+          HttpClient.newHttpClient()
+              .send(
+                  HttpRequest.newBuilder(URI.create(fhir.base() + "/" + path))
+                      .method(verb, HttpRequest.BodyPublishers.noBody())
+                      .build(),
+                  HttpResponse.BodyHandlers.ofString());
+      assertThat(answer.statusCode()).as(path + answer.body()).isLessThan(500);
+      if (!verb.equals("OPTIONS")) {
+        assertThat(answer.statusCode()).as(path).isGreaterThanOrEqualTo(400);
+      }
+      assertThat(answer.body()).doesNotContain("searchset", "\"history\"");
+    }
   }
 
   @ParameterizedTest(name = "{0}")

@@ -177,6 +177,23 @@ class ClientsIT {
     assertThat(signed(assertion(key, "it-keys", endpoint, 240)).status()).isEqualTo(401);
   }
 
+  @Test
+  void clientMayHaveItsKeysAtAnAddressAndChangeThem() throws Exception {
+    try (OutsideIssuer program = new OutsideIssuer()) {
+      ECKey key = new ECKeyGenerator(Curve.P_384).keyID("k1").generate();
+      program.publish(key);
+      String keys = "\"jwks_uri\":\"" + program.address() + "/keys\"";
+      Answer added = admin("", named("it-address", "\"role\":\"office\"," + keys));
+      assertThat(added.status()).as(added.body()).isEqualTo(201);
+      String endpoint = fhir.root() + "/oauth2/token";
+      assertThat(signed(assertion(key, "it-address", endpoint, 240)).status()).isEqualTo(200);
+      ECKey next = new ECKeyGenerator(Curve.P_384).keyID("k2").generate();
+      program.publish(next);
+      assertThat(signed(assertion(next, "it-address", endpoint, 240)).status()).isEqualTo(200);
+      assertThat(signed(assertion(key, "it-address", endpoint, 240)).status()).isEqualTo(401);
+    }
+  }
+
   private Answer signed(String assertion) {
     return fhir.post(
         fhir.root() + "/oauth2/token",

@@ -215,6 +215,22 @@ class PeopleIT {
   }
 
   @Test
+  void pagesLeadOnBehindAProxyWithAPrefix() {
+    String[] proxied = {"X-Forwarded-Prefix", "/onko", "X-Forwarded-For", "192.0.2.1"};
+    assertThat(fhir.get(fhir.root() + "/account", proxied).header("Location"))
+        .isEqualTo("/onko/account/sign-in");
+    Answer page = fhir.get(fhir.root() + "/account/sign-in", proxied);
+    assertThat(page.body())
+        .contains("action=\"/onko/account/sign-in\"", "href=\"/onko/style.css\"");
+    program("people-proxied");
+    Answer unknown =
+        fhir.get(fhir.root() + authorize("people-proxied", "onkonetz/office"), proxied);
+    assertThat(unknown.status()).isEqualTo(302);
+    assertThat(unknown.header("Location"))
+        .contains("/onko/account/sign-in?continue=%2Foauth2%2Fauthorize");
+  }
+
+  @Test
   void unfitPeopleAreRefused() {
     for (String unfit :
         List.of(

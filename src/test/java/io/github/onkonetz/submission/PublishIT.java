@@ -70,9 +70,12 @@ class PublishIT {
     List<String> targets = new ArrayList<>();
     writes.path("target").forEach(t -> targets.add(t.path("reference").asText()));
     assertThat(targets).isEqualTo(published);
-    assertThat(writes.at("/agent/0/who/identifier/value").asText()).isNotEmpty();
-    assertThat(writes.at("/agent/0/onBehalfOf/reference").asText()).isEqualTo(ROOT);
+    assertThat(writes.at("/agent/0/who/reference").asText()).isEqualTo(ROOT);
     assertThat(writes.at("/agent/1/type/coding/0/code").asText()).isEqualTo("verifier");
+    assertThat(writes.at("/agent/1/role/0/coding/0/code").asText()).isEqualTo("admin");
+    // Everybody may read it: who these clients were stands in the Task and the audit trail alone.
+    assertThat(writes.toString() + deletion).doesNotContain("first-", "/sid/client");
+    assertThat(fhir.get("Task/" + task).body()).contains("first-admin");
     assertThat(writes.at("/entity/0/what/reference").asText()).isEqualTo("Task/" + task);
     assertThat(writes.path("recorded").asText()).isNotEmpty();
     assertThat(fhir.get("Provenance?target=" + ROOT).matches()).contains(provenances.get(1));

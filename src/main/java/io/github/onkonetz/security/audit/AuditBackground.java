@@ -11,7 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * The thread that writes records of refusals and removes what is too old, while the server runs.
+ * The thread that writes records of refusals and of what was done on the terminal, and removes what
+ * is too old, while the server runs.
  */
 final class AuditBackground implements SmartLifecycle, Executor {
 
@@ -25,7 +26,11 @@ final class AuditBackground implements SmartLifecycle, Executor {
   /** A record takes milliseconds; there are few of them at a time. */
   private static final Duration LAST = Duration.ofSeconds(2);
 
+  /** Soon enough for who looks afterwards what a command has done. */
+  private static final Duration TERMINAL_EVERY = Duration.ofMinutes(1);
+
   private final AuditRetention retention;
+  private final TerminalChanges terminal;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           work -> {
@@ -35,24 +40,35 @@ final class AuditBackground implements SmartLifecycle, Executor {
           });
   private volatile boolean running;
 
-  AuditBackground(AuditRetention retention) {
+  AuditBackground(AuditRetention retention, TerminalChanges terminal) {
     this.retention = retention;
+    this.terminal = terminal;
   }
 
   @Override
   public void start() {
     thread.scheduleWithFixedDelay(
-        this::removeOld, FIRST.toSeconds(), EVERY.toSeconds(), TimeUnit.SECONDS);
+        turn("Old audit records could not be removed", retention::run),
+        FIRST.toSeconds(),
+        EVERY.toSeconds(),
+        TimeUnit.SECONDS);
+    thread.scheduleWithFixedDelay(
+        turn("Commands on the terminal could not be recorded", terminal::record),
+        TERMINAL_EVERY.toSeconds(),
+        TERMINAL_EVERY.toSeconds(),
+        TimeUnit.SECONDS);
     running = true;
   }
 
-  private void removeOld() {
-    try {
-      retention.run();
-    } catch (RuntimeException e) {
-      // An exception would end the schedule; the next turn finds the same records.
-      LOG.warn("Old audit records could not be removed: {}", e.getMessage());
-    }
+  private static Runnable turn(String problem, Runnable work) {
+    return () -> {
+      try {
+        work.run();
+      } catch (RuntimeException e) {
+        // An exception would end the schedule; the next turn finds the same.
+        LOG.warn("{}: {}", problem, e.getMessage());
+      }
+    };
   }
 
   @Override

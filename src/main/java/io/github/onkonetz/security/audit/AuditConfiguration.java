@@ -20,9 +20,6 @@ class AuditConfiguration {
   /** Behind the limits, so that who is over them costs no record, and in front of security. */
   private static final int BEFORE_SECURITY = Ordered.HIGHEST_PRECEDENCE + 110;
 
-  /** Right behind Spring Security's chain, which is at -100. */
-  private static final int AFTER_SECURITY = -98;
-
   @Bean
   AuditTrail auditTrail(DaoRegistry repository) {
     return new AuditTrail(repository, new AuditEvents(Clock.systemUTC()));
@@ -49,8 +46,14 @@ class AuditConfiguration {
   }
 
   @Bean
-  AuditBackground auditBackground(AuditRetention retention) {
-    return new AuditBackground(retention);
+  TerminalChanges terminalChanges(
+      AuditTrail trail, JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+    return new TerminalChanges(trail, jdbc, new TransactionTemplate(transactions));
+  }
+
+  @Bean
+  AuditBackground auditBackground(AuditRetention retention, TerminalChanges terminal) {
+    return new AuditBackground(retention, terminal);
   }
 
   @Bean
@@ -59,14 +62,6 @@ class AuditConfiguration {
     FilterRegistrationBean<RefusalAuditFilter> registration =
         new FilterRegistrationBean<>(new RefusalAuditFilter(trail, settings, background));
     registration.setOrder(BEFORE_SECURITY);
-    return registration;
-  }
-
-  @Bean
-  FilterRegistrationBean<SubjectFilter> auditedSubjects() {
-    FilterRegistrationBean<SubjectFilter> registration =
-        new FilterRegistrationBean<>(new SubjectFilter());
-    registration.setOrder(AFTER_SECURITY);
     return registration;
   }
 }

@@ -1,6 +1,10 @@
 package io.github.onkonetz.security.audit;
 
+import io.github.onkonetz.security.Caller;
+import io.github.onkonetz.security.Caller.Role;
+import io.github.onkonetz.security.RoleCode;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +20,7 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what happened as IHE's audit messages have it. Entries are named by identifiers, not by
@@ -52,7 +57,7 @@ final class AuditEvents {
       event.addSubtype(interaction(event.getAction()));
     }
     event.setOutcome(what.isRefusal() ? AuditEventOutcome._4 : AuditEventOutcome._0);
-    event.addAgent(client(sender));
+    agents(sender).forEach(event::addAgent);
     event.addAgent(server());
     event.getSource().setObserver(new Reference().setDisplay("Onkonetz"));
     event
@@ -80,22 +85,47 @@ final class AuditEvents {
     return new Coding(INTERACTION, code, code);
   }
 
-  private static AuditEventAgentComponent client(AuditedSender sender) {
-    AuditEventAgentComponent agent = new AuditEventAgentComponent();
+  /** Who has sent the request; then with which program, and for whom, if these are others. */
+  private static List<AuditEventAgentComponent> agents(AuditedSender sender) {
+    Caller caller = sender.caller();
+    String subject = caller.subject().isEmpty() ? caller.clientId() : caller.subject();
+    List<AuditEventAgentComponent> agents = new ArrayList<>();
+    agents.add(client(sender, subject));
+    if (caller.clientId() != null && !caller.clientId().equals(subject)) {
+      agents.add(
+          other(SUBJECT, caller.clientId())
+              .setType(new CodeableConcept(new Coding(DICOM, "110150", "Application"))));
+    }
+    if (caller.organization() != null) {
+      AuditEventAgentComponent organization = other(ENTRY, caller.organization());
+      organization.getWho().setType("Organization");
+      agents.add(organization);
+    }
+    return agents;
+  }
+
+  private static AuditEventAgentComponent client(AuditedSender sender, @Nullable String subject) {
+    AuditEventAgentComponent agent =
+        subject == null
+            ? new AuditEventAgentComponent().setWho(new Reference().setDisplay("anonymous"))
+            : other(SUBJECT, subject);
     agent.setType(new CodeableConcept(new Coding(DICOM, "110153", "Source Role ID")));
     agent.setRequestor(true);
-    if (sender.subject() == null) {
-      agent.setWho(new Reference().setDisplay("anonymous"));
-    } else {
-      agent.setWho(
-          new Reference()
-              .setIdentifier(new Identifier().setSystem(SUBJECT).setValue(sender.subject())));
-      agent.setAltId(sender.subject());
+    if (sender.caller().role() != Role.PUBLIC) {
+      agent.addRole(RoleCode.of(sender.caller().role()));
     }
     if (sender.address() != null) {
       agent.getNetwork().setAddress(sender.address()).setType(AuditEventAgentNetworkType._2);
     }
     return agent;
+  }
+
+  /** Found by the search parameter {@code altid}. */
+  private static AuditEventAgentComponent other(String system, String name) {
+    return new AuditEventAgentComponent()
+        .setRequestor(false)
+        .setWho(new Reference().setIdentifier(new Identifier().setSystem(system).setValue(name)))
+        .setAltId(name);
   }
 
   private static AuditEventAgentComponent server() {
@@ -130,6 +160,9 @@ final class AuditEvents {
     detail(entity, "action", entry.action().toCode());
     if (entry.version() != null) {
       detail(entity, "version", entry.version());
+    }
+    if (entry.step() != null) {
+      detail(entity, "step", entry.step());
     }
     return entity;
   }

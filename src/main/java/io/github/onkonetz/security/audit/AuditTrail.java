@@ -4,7 +4,9 @@ import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import org.hl7.fhir.r4.model.AuditEvent;
 import org.jspecify.annotations.Nullable;
@@ -61,14 +63,35 @@ public final class AuditTrail {
     write(what, AuditedSender.of(request), entries(what, about));
   }
 
+  /**
+   * Records that a client or account was added or changed, in the running transaction.
+   *
+   * @param about whose access it was, as a name that is no secret
+   * @param step what was done, in a word
+   */
+  public void administered(HttpServletRequest request, String about, String step, boolean added) {
+    write(
+        AuditAction.ADMINISTERED,
+        AuditedSender.of(request),
+        List.of(AuditedEntry.administered(about, step, added)));
+  }
+
   private static List<AuditedEntry> entries(AuditAction what, String... about) {
     return Arrays.stream(about).map(a -> new AuditedEntry(a, null, what.action())).toList();
   }
 
   void write(AuditAction what, AuditedSender sender, List<AuditedEntry> entries) {
+    store(events.of(what, sender, entries));
+  }
+
+  /** Records what was done some time ago. */
+  void write(AuditAction what, AuditedSender sender, List<AuditedEntry> entries, Instant when) {
+    store(events.of(what, sender, entries).setRecorded(Date.from(when)));
+  }
+
+  private void store(AuditEvent event) {
     SystemRequestDetails own = new SystemRequestDetails();
     own.getUserData().put(OWN, true);
-    AuditEvent event = events.of(what, sender, entries);
     repository.getResourceDao(AuditEvent.class).create(event, own);
   }
 

@@ -9,5 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param reference {@code type/id}, or what else was meant
  * @param version the version that was made; null if none was
  * @param action what was done to it
+ * @param step what was done to it more precisely; null if the action says it all
  */
-record AuditedEntry(String reference, @Nullable String version, AuditEventAction action) {}
+record AuditedEntry(
+    String reference, @Nullable String version, AuditEventAction action, @Nullable String step) {
+
+  AuditedEntry(String reference, @Nullable String version, AuditEventAction action) {
+    this(reference, version, action, null);
+  }
+
+  /** A client or account that was added or changed. */
+  static AuditedEntry administered(String reference, String step, boolean added) {
+    return new AuditedEntry(reference, null, added ? AuditEventAction.C : AuditEventAction.U, step);
+  }
+}

@@ -10,29 +10,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who has sent a request, as far as the record keeps it.
  *
- * @param subject the client or account that the token names; null if there was no token
+ * @param caller whom the token names
  * @param address network address
  * @param requestId the id that the log has too
  */
-record AuditedSender(
-    @Nullable String subject, @Nullable String address, @Nullable String requestId) {
+record AuditedSender(Caller caller, @Nullable String address, @Nullable String requestId) {
 
   static AuditedSender of(HttpServletRequest request) {
     return new AuditedSender(
-        subject(request),
-        request.getRemoteAddr(),
-        ServletRequestTracing.maybeGetRequestId(request));
+        caller(request), request.getRemoteAddr(), ServletRequestTracing.maybeGetRequestId(request));
   }
 
   /** Also in threads that Spring Security does not know, such as those of a batch. */
-  private static @Nullable String subject(HttpServletRequest request) {
-    String subject = Caller.of(request).subject();
-    return subject.isEmpty() ? request.getRemoteUser() : subject;
+  private static Caller caller(HttpServletRequest request) {
+    Caller caller = Caller.of(request);
+    String user = request.getRemoteUser();
+    // Who is signed in on the pages has no token.
+    return caller.isAnonymous() && user != null
+        ? new Caller(Caller.Role.PUBLIC, user, null, null)
+        : caller;
   }
 
   static AuditedSender of(RequestDetails request) {
     return request instanceof ServletRequestDetails overHttp
         ? of(overHttp.getServletRequest())
-        : new AuditedSender(null, null, request.getRequestId());
+        : new AuditedSender(Caller.PUBLIC, null, request.getRequestId());
   }
 }

@@ -18,20 +18,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Records that somebody was refused: 401 or 403, whoever said so, and 422 for a submission. Only so
- * many records are made in a minute, for one address and for all; of the rest the next record has
- * the number. So nobody can fill the disk, or keep the database busy, by being refused.
+ * Records that somebody was refused: 401 or 403, whoever said so, and 422 for a submission or for a
+ * name and password. Only so many records are made in a minute, for one address and for all; of the
+ * rest the next record has the number. So nobody can fill the disk, or keep the database busy, by
+ * being refused.
  */
 final class RefusalAuditFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
-  /** The request's attribute with the subject, which is known only behind security. */
-  static final String SUBJECT = RefusalAuditFilter.class.getName() + ".subject";
-
   private static final Logger LOG = LoggerFactory.getLogger(RefusalAuditFilter.class);
 
   private static final int UNPROCESSABLE = 422;
+
+  /** The page says there what was wrong; a person who tries again is not to be told 401. */
+  private static final String SIGN_IN = "/account/sign-in";
 
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -74,6 +75,8 @@ final class RefusalAuditFilter extends HttpFilter {
     if (status == HttpServletResponse.SC_UNAUTHORIZED
         || status == HttpServletResponse.SC_FORBIDDEN) {
       note(request, status, AuditAction.REFUSED);
+    } else if (status == UNPROCESSABLE && request.getRequestURI().endsWith(SIGN_IN)) {
+      note(request, status, AuditAction.REFUSED);
     } else if (status == UNPROCESSABLE && isSubmission(request)) {
       note(request, status, AuditAction.REJECTED);
     }
@@ -93,10 +96,7 @@ final class RefusalAuditFilter extends HttpFilter {
       unrecorded.incrementAndGet();
       return;
     }
-    AuditedSender known = AuditedSender.of(request);
-    AuditedSender sender =
-        new AuditedSender(
-            (String) request.getAttribute(SUBJECT), known.address(), known.requestId());
+    AuditedSender sender = AuditedSender.of(request);
     // The request is used again by the container as soon as it is answered.
     String what = request.getMethod() + " " + shortened(request.getRequestURI()) + " " + status;
     background.execute(() -> write(action, sender, what));

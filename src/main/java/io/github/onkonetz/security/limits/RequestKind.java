@@ -31,7 +31,7 @@ enum RequestKind {
     if (!method.equals("POST")) {
       return WRITES;
     }
-    String path = request.getRequestURI();
+    String path = request.getRequestURI().substring(request.getContextPath().length());
     if (SIGN_IN.contains(path)) {
       return SIGN_INS;
     }

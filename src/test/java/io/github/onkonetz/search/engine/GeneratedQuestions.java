@@ -29,6 +29,9 @@ final class GeneratedQuestions {
           RestSearchParameterTypeEnum.URI,
           RestSearchParameterTypeEnum.DATE);
 
+  /** The server refuses longer ones (onkonetz.limits.query.hops). */
+  private static final int LONGEST_CHAIN = 5;
+
   private final Random dice;
   private final Offered offered;
   private final ISearchParamRegistry registry;
@@ -73,14 +76,14 @@ final class GeneratedQuestions {
 
   private Parameter condition(String type) {
     return switch (dice.nextInt(8)) {
-      case 0, 1 -> chain(type);
+      case 0, 1 -> chain(type, LONGEST_CHAIN);
       case 2 -> has(type);
       case 3 -> ofEveryType(type);
       default -> plain(type);
     };
   }
 
-  private Parameter chain(String type) {
+  private Parameter chain(String type, int longest) {
     List<RuntimeSearchParam> references =
         definitions(type).stream()
             .filter(d -> isOf(d, RestSearchParameterTypeEnum.REFERENCE))
@@ -99,7 +102,8 @@ final class GeneratedQuestions {
     }
     String target = any(targets);
     String step = reference.getName() + (targets.size() > 1 ? ":" + target : "");
-    Parameter rest = dice.nextInt(4) == 0 ? chain(target) : plain(target);
+    boolean goesOn = longest > 1 && dice.nextInt(4) == 0;
+    Parameter rest = goesOn ? chain(target, longest - 1) : plain(target);
     return new Parameter(step + "." + rest.name(), rest.value());
   }
 
@@ -110,7 +114,8 @@ final class GeneratedQuestions {
     }
     String source = any(sources);
     String sourceType = source.substring(0, source.indexOf(':'));
-    Parameter rest = dice.nextInt(4) == 0 ? chain(sourceType) : plain(sourceType);
+    Parameter rest =
+        dice.nextInt(4) == 0 ? chain(sourceType, LONGEST_CHAIN - 1) : plain(sourceType);
     return new Parameter("_has:" + source + ":" + rest.name(), rest.value());
   }
 

@@ -197,7 +197,8 @@ class FollowOthersIT {
 
   @Test
   void healthAndMetricsSayHowFarBehindThisNodeIs() {
-    FhirClient.Answer health = fhir.get(fhir.root() + "/actuator/health");
+    FhirClient.Answer health =
+        fhir.get(fhir.root() + "/actuator/health", "Authorization", fhir.token("office"));
     assertThat(health.json().at("/components/directoryIndex/details/lagMillis").asLong(-1))
         .isBetween(0L, 15_000L);
     FhirClient.Answer lag =

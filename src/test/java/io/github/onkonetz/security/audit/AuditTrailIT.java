@@ -7,8 +7,12 @@ import ca.uhn.fhir.jpa.api.svc.IDeleteExpungeSvc;
 import ca.uhn.fhir.jpa.model.dao.JpaPid;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.onkonetz.security.AdministrationCommand;
+import io.github.onkonetz.security.Caller;
 import io.github.onkonetz.testing.DirectoryIT;
 import io.github.onkonetz.testing.FhirClient;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -18,11 +22,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.hl7.fhir.r4.model.AuditEvent.AuditEventAction;
 import org.hl7.fhir.r4.model.Basic;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -38,6 +44,8 @@ class AuditTrailIT {
   @Autowired DaoRegistry repository;
   @Autowired PlatformTransactionManager transactions;
   @Autowired IDeleteExpungeSvc<JpaPid> expunge;
+  @Autowired TerminalChanges terminal;
+  @Autowired Environment environment;
 
   @Test
   void directWriteIsRecordedAsCareServicesFeed() {
@@ -142,6 +150,112 @@ class AuditTrailIT {
     assertThat(codes(event.path("subtype"))).containsExactly("110137", "administered", "update");
     assertThat(event.at("/agent/0/who/identifier/value").asText()).isEqualTo("audit-it-admin");
     assertThat(fhir.get("AuditEvent?altid=audit-it-admin&address=192.0.2.7").total()).isEqualTo(1);
+  }
+
+  @Test
+  void recordSaysInWhichRoleSomethingWasDone() {
+    fhir.put(
+        "Practitioner/audit-it-role",
+        practitioner("audit-it-role"),
+        "Authorization",
+        fhir.token("office"));
+    JsonNode agents = only("Practitioner/audit-it-role").path("agent");
+    assertThat(agents.at("/0/role/0/coding/0/system").asText())
+        .isEqualTo("https://onkonetz.github.io/fhir/CodeSystem/access-role");
+    assertThat(agents.at("/0/role/0/coding/0/code").asText()).isEqualTo("office");
+    assertThat(agents.at("/0/altId").asText()).isEqualTo("first-office");
+    // A program that acts for itself and for no organisation: itself, and the server.
+    assertThat(agents).hasSize(2);
+  }
+
+  @Test
+  void recordSaysForWhomAPartnerActedAndWithWhichProgram() {
+    Caller person =
+        new Caller(
+            Caller.Role.PARTNER, "petra@example.org", "audit-it-desk", "Organization/audit-it-org");
+    trail.write(
+        AuditAction.REJECTED,
+        new AuditedSender(person, "192.0.2.8", null),
+        List.of(new AuditedEntry("audit-it-person", null, AuditEventAction.E)));
+    JsonNode agents = only("audit-it-person").path("agent");
+    assertThat(agents).hasSize(4);
+    assertThat(agents.at("/0/altId").asText()).isEqualTo("petra@example.org");
+    assertThat(agents.at("/0/role/0/coding/0/code").asText()).isEqualTo("partner");
+    assertThat(agents.at("/0/requestor").asBoolean()).isTrue();
+    assertThat(agents.at("/1/who/identifier/value").asText()).isEqualTo("audit-it-desk");
+    assertThat(agents.at("/1/type/coding/0/code").asText()).isEqualTo("110150");
+    assertThat(agents.at("/2/who/identifier/value").asText())
+        .isEqualTo("Organization/audit-it-org");
+    assertThat(fhir.get("AuditEvent?altid=Organization/audit-it-org").total()).isEqualTo(1);
+  }
+
+  @Test
+  void changesOfClientsAndAccountsAreRecordedWithWhoMadeThem() {
+    String added = "{\"client_id\":\"audit-it-client\",\"role\":\"office\"}";
+    String secret = administer("clients", added).json().path("client_secret").asText();
+    administer("clients/audit-it-client/secret", "");
+    administer("clients/audit-it-client/disable", "");
+    administer("clients/audit-it-client/enable", "");
+    List<JsonNode> records = records("clients/audit-it-client");
+    assertThat(steps(records))
+        .containsExactlyInAnyOrder("C added", "U new-secret", "U disabled", "U enabled");
+    for (JsonNode event : records) {
+      assertThat(codes(event.path("subtype"))).contains("110137", "administered");
+      assertThat(event.at("/agent/0/altId").asText()).isEqualTo("first-admin");
+      assertThat(event.at("/agent/0/role/0/coding/0/code").asText()).isEqualTo("admin");
+      assertThat(event.toString()).doesNotContain(secret);
+    }
+    assertThat(administer("clients", added).status()).isEqualTo(409);
+    assertThat(records("clients/audit-it-client")).hasSize(4);
+
+    administer("people", "{\"name\":\"audit@example.org\",\"role\":\"office\"}");
+    administer("people/Audit@Example.org/link", "");
+    administer("people/audit@example.org/disable", "");
+    assertThat(steps(records("people/audit@example.org")))
+        .containsExactlyInAnyOrder("C added", "U new-link", "U disabled");
+  }
+
+  private FhirClient.Answer administer(String path, String body) {
+    return fhir.post(
+        fhir.root() + "/admin/" + path,
+        body,
+        "Authorization",
+        fhir.token("admin"),
+        "Content-Type",
+        "application/json");
+  }
+
+  private static List<String> steps(List<JsonNode> records) {
+    List<String> steps = new ArrayList<>();
+    for (JsonNode event : records) {
+      for (JsonNode detail : event.findParents("valueString")) {
+        if (detail.path("type").asText().equals("step")) {
+          steps.add(event.path("action").asText() + " " + detail.path("valueString").asText());
+        }
+      }
+    }
+    return steps;
+  }
+
+  @Test
+  void changesByACommandOnTheTerminalAreRecordedByAServerThatRuns() {
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+    String folder =
+        "--onkonetz.storage.data-dir=" + environment.getProperty("onkonetz.storage.data-dir");
+    String name = "audit-it-terminal";
+    for (String[] command :
+        new String[][] {
+          {"clients", "add", name, "--role=admin", folder}, {"clients", "disable", name, folder}
+        }) {
+      assertThat(AdministrationCommand.run(nowhere, nowhere, command)).isZero();
+    }
+    terminal.record();
+    List<JsonNode> records = records("clients/" + name);
+    assertThat(steps(records)).containsExactlyInAnyOrder("C added", "U disabled");
+    assertThat(records.get(0).at("/agent/0/altId").asText())
+        .isEqualTo("terminal:" + System.getProperty("user.name"));
+    terminal.record();
+    assertThat(records("clients/" + name)).hasSize(2);
   }
 
   @Test

@@ -87,6 +87,16 @@ class RefusalAuditFilterTest {
   }
 
   @Test
+  void failedSignInIsRecordedWithoutWhatWasTyped() throws Exception {
+    answer("/account/sign-in", null, "192.0.2.1", 422, null);
+    answer("/account/sign-in", null, "192.0.2.1", 303, null);
+    assertThat(records).hasSize(1);
+    assertThat(records.get(0).getSubtypeFirstRep().getCode()).isEqualTo("refused");
+    assertThat(records.get(0).getEntityFirstRep().getWhat().getIdentifier().getValue())
+        .isEqualTo("POST /account/sign-in 422");
+  }
+
+  @Test
   void ofManyRefusalsOnlyTheNumberIsKept() throws Exception {
     for (int i = 0; i < 1000; i++) {
       answer("192.0.2.1", 401, null);
@@ -124,7 +134,7 @@ class RefusalAuditFilterTest {
         request,
         response,
         (inside, answer) -> {
-          inside.setAttribute(RefusalAuditFilter.SUBJECT, subject);
+          request.setRemoteUser(subject);
           ((HttpServletResponse) answer).setStatus(status);
         });
     return response;
