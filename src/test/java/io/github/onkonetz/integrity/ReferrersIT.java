@@ -113,7 +113,7 @@ class ReferrersIT {
       FhirClient.Answer refused = fhir.post("", bundle);
       assertThat(refused.status()).as(refused.body()).isEqualTo(409);
       assertThat(findings(refused)).containsExactly("ONK-LINK-009 Bundle.entry[1].request.url");
-      assertThat(text(refused)).contains(TARGET, "Organization/referrers-it ");
+      assertThat(text(refused)).contains(TARGET, ": Organization/referrers-it.");
       FhirClient.Answer asked = fhir.post("Bundle/$validate", bundle);
       assertThat(findings(asked)).contains("ONK-LINK-009 Bundle.entry[1].request.url");
     }
@@ -150,7 +150,7 @@ class ReferrersIT {
     FhirClient.Answer refused = fhir.delete(TARGET);
     assertThat(refused.status()).as(refused.body()).isEqualTo(409);
     assertThat(findings(refused)).containsExactly("ONK-LINK-009");
-    assertThat(text(refused)).contains(TARGET, referrer + " ");
+    assertThat(text(refused)).contains(TARGET, ": " + referrer + ".");
     assertThat(fhir.get(TARGET).status()).isEqualTo(200);
   }
 
