@@ -38,6 +38,9 @@ enum LookupShape {
   /** More would make a larger directory work more for the same page. */
   private static final int MOST = 60;
 
+  /** Not every point has as many hits around it as are wanted: others get a smaller circle. */
+  private static final double[] PARTS_OF_DISTANCE = {1, 0.5, 0.25, 0.1};
+
   private static final double KILOMETRES = 25;
   private static final double WIDER_KILOMETRES = 50;
 
@@ -76,29 +79,10 @@ enum LookupShape {
     List<double[]> places = new ArrayList<>();
     GeneratedDirectory.of(organizations, seed).forEach(entry -> add(entry, paths, types, places));
     Random chance = new Random(seed);
-    for (double[] place : places) {
-      String near =
-          String.format(
-              Locale.ROOT,
-              "%.4f|%.4f|",
-              place[0] + chance.nextGaussian() * 0.05,
-              place[1] + chance.nextGaussian() * 0.07);
-      paths
-          .get(NEAR)
-          .add("/Location?near=" + encoded(near + kilometres(KILOMETRES * scale) + "|km"));
-      String services =
-          "location.near="
-              + encoded(near + kilometres(WIDER_KILOMETRES * scale) + "|km")
-              + "&_include=HealthcareService:organization"
-              + "&_include=HealthcareService:location&_count=20";
-      paths
-          .get(SERVICE_NEAR)
-          .add(
-              "/HealthcareService?service-type="
-                  + types.get(chance.nextInt(types.size()))
-                  + "&"
-                  + services);
-      paths.get(SERVICES_NEAR).add("/HealthcareService?" + services);
+    for (double part : PARTS_OF_DISTANCE) {
+      for (double[] place : places) {
+        addNear(paths, place, scale * part, types, chance);
+      }
     }
     Map<LookupShape, List<String>> mixed = new EnumMap<>(LookupShape.class);
     paths.forEach(
@@ -108,6 +92,34 @@ enum LookupShape {
           mixed.put(shape, order);
         });
     return mixed;
+  }
+
+  private static void addNear(
+      Map<LookupShape, Set<String>> paths,
+      double[] place,
+      double scale,
+      List<String> types,
+      Random chance) {
+    String near =
+        String.format(
+            Locale.ROOT,
+            "%.4f|%.4f|",
+            place[0] + chance.nextGaussian() * 0.05,
+            place[1] + chance.nextGaussian() * 0.07);
+    paths.get(NEAR).add("/Location?near=" + encoded(near + kilometres(KILOMETRES * scale) + "|km"));
+    String services =
+        "location.near="
+            + encoded(near + kilometres(WIDER_KILOMETRES * scale) + "|km")
+            + "&_include=HealthcareService:organization"
+            + "&_include=HealthcareService:location&_count=20";
+    paths
+        .get(SERVICE_NEAR)
+        .add(
+            "/HealthcareService?service-type="
+                + types.get(chance.nextInt(types.size()))
+                + "&"
+                + services);
+    paths.get(SERVICES_NEAR).add("/HealthcareService?" + services);
   }
 
   private static String kilometres(double value) {
