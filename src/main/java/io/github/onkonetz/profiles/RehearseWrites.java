@@ -33,7 +33,7 @@ final class RehearseWrites {
     this.validation = validation;
   }
 
-  /** Takes less than a second, and changes nothing. */
+  /** Changes nothing. */
   void run() {
     long begun = System.nanoTime();
     Map<String, Integer> done = new HashMap<>();

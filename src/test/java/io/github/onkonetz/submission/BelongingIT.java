@@ -5,13 +5,10 @@ import static io.github.onkonetz.submission.MadeEntries.phone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ca.uhn.fhir.context.FhirContext;
 import io.github.onkonetz.profiles.ErrorCode;
 import io.github.onkonetz.profiles.MessageLanguage;
-import io.github.onkonetz.profiles.RefusedException;
 import io.github.onkonetz.testing.DirectoryIT;
 import io.github.onkonetz.testing.FhirClient;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +27,6 @@ class BelongingIT {
   private static final Actor NOBODY = new Actor(Actor.Role.PUBLIC, "", null);
 
   @Autowired FhirClient fhir;
-  @Autowired FhirContext fhirContext;
   @Autowired ReceiveSubmission receive;
 
   @BeforeEach
@@ -40,31 +36,33 @@ class BelongingIT {
 
   @Test
   void aPartnerSubmitsForItsOwnOnly() {
-    Resource foreign = parse(organization("uk-leipzig", "hospital", "Fremd", phone("+4934111")));
-    assertThatThrownBy(() -> receive.receive(PARTNER, asked(foreign), MessageLanguage.GERMAN))
+    Resource foreign =
+        Submitted.parse(organization("uk-leipzig", "hospital", "Fremd", phone("+4934111")));
+    assertThatThrownBy(
+            () -> receive.receive(PARTNER, Submitted.asked(foreign), MessageLanguage.GERMAN))
         .isInstanceOfSatisfying(
             RefusedSubmissionException.class,
             e ->
                 assertThat(e.findings())
                     .extracting(f -> f.code())
                     .contains(ErrorCode.SUBMIT_NOT_OURS));
-    assertRefused(
+    Submitted.assertRefused(
         ErrorCode.SUBMIT_FOR_OTHERS,
         () ->
             receive.receive(
                 PARTNER,
                 new Asked(foreign, false, "Organization/uk-leipzig", null, null),
                 MessageLanguage.GERMAN));
-    assertRefused(
+    Submitted.assertRefused(
         ErrorCode.SUBMIT_NOT_YOURS,
-        () -> receive.receive(NOBODY, asked(foreign), MessageLanguage.GERMAN));
+        () -> receive.receive(NOBODY, Submitted.asked(foreign), MessageLanguage.GERMAN));
   }
 
   @Test
   void belongingIsThatOfTheDirectory() {
     Resource child =
-        parse(organization("", "hospital-department", "Neu", MadeEntries.partOf(ROOT)));
-    Task task = receive.receive(PARTNER, asked(child), MessageLanguage.GERMAN).task();
+        Submitted.parse(organization("", "hospital-department", "Neu", MadeEntries.partOf(ROOT)));
+    Task task = receive.receive(PARTNER, Submitted.asked(child), MessageLanguage.GERMAN).task();
     assertThat(SubmissionState.of(task)).isEqualTo(SubmissionState.RECEIVED);
     fhir.put(
         "Organization/belonging-it-dep",
@@ -77,24 +75,12 @@ class BelongingIT {
             "hospital-department",
             "Station",
             MadeEntries.partOf("Organization/belonging-it-dep")));
-    Resource site = parse(MadeEntries.location("", "Ort", "Organization/belonging-it-ward", ""));
-    assertThat(receive.receive(PARTNER, asked(site), MessageLanguage.GERMAN).isNew()).isTrue();
-    assertThatThrownBy(() -> receive.receive(STRANGER, asked(site), MessageLanguage.GERMAN))
+    Resource site =
+        Submitted.parse(MadeEntries.location("", "Ort", "Organization/belonging-it-ward", ""));
+    assertThat(receive.receive(PARTNER, Submitted.asked(site), MessageLanguage.GERMAN).isNew())
+        .isTrue();
+    assertThatThrownBy(
+            () -> receive.receive(STRANGER, Submitted.asked(site), MessageLanguage.GERMAN))
         .isInstanceOf(RefusedSubmissionException.class);
-  }
-
-  private static Asked asked(Resource resource) {
-    return new Asked(resource, false, null, null, null);
-  }
-
-  private Resource parse(String json) {
-    return (Resource) fhirContext.newJsonParser().parseResource(json);
-  }
-
-  private static void assertRefused(ErrorCode code, ThrowingCallable call) {
-    assertThatThrownBy(call)
-        .isInstanceOfSatisfying(
-            RefusedException.class,
-            e -> assertThat(e.findings()).extracting(f -> f.code()).contains(code));
   }
 }

@@ -4,12 +4,9 @@ import static io.github.onkonetz.submission.MadeEntries.findings;
 import static io.github.onkonetz.submission.MadeEntries.organization;
 import static io.github.onkonetz.submission.MadeEntries.phone;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ca.uhn.fhir.context.FhirContext;
 import io.github.onkonetz.profiles.ErrorCode;
 import io.github.onkonetz.profiles.MessageLanguage;
-import io.github.onkonetz.profiles.RefusedException;
 import io.github.onkonetz.testing.DirectoryIT;
 import io.github.onkonetz.testing.FhirClient;
 import java.util.ArrayList;
@@ -19,7 +16,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +39,6 @@ class ReviewIT {
   private static final Actor NOBODY = new Actor(Actor.Role.PUBLIC, "", null);
 
   @Autowired FhirClient fhir;
-  @Autowired FhirContext fhirContext;
   @Autowired ReceiveSubmission receive;
   @Autowired MoveSubmission move;
   @Autowired PublishSubmission publish;
@@ -98,7 +93,7 @@ class ReviewIT {
         };
     Actor actor = step == Step.WITHDRAW ? PARTNER : OFFICE;
     if (to == null) {
-      assertRefused(ErrorCode.SUBMIT_STATE, () -> step(actor, id, step, null));
+      Submitted.assertRefused(ErrorCode.SUBMIT_STATE, () -> step(actor, id, step, null));
       assertThat(state(id)).isEqualTo(from);
     } else {
       Task moved = step(actor, id, step, null);
@@ -110,11 +105,12 @@ class ReviewIT {
   @Test
   void whoMayMoveItIsFixed() {
     String id = inState(SubmissionState.RECEIVED);
-    assertRefused(ErrorCode.SUBMIT_NOT_YOURS, () -> step(PARTNER, id, Step.CLAIM, null));
-    assertRefused(ErrorCode.SUBMIT_NOT_YOURS, () -> step(OFFICE, id, Step.WITHDRAW, null));
+    Submitted.assertRefused(ErrorCode.SUBMIT_NOT_YOURS, () -> step(PARTNER, id, Step.CLAIM, null));
+    Submitted.assertRefused(
+        ErrorCode.SUBMIT_NOT_YOURS, () -> step(OFFICE, id, Step.WITHDRAW, null));
     step(ADMINISTRATOR, id, Step.CLAIM, null);
     for (Step step : List.of(Step.RETURN, Step.APPROVE, Step.APPROVE_REBASE)) {
-      assertRefused(ErrorCode.SUBMIT_NOT_YOURS, () -> step(PARTNER, id, step, null));
+      Submitted.assertRefused(ErrorCode.SUBMIT_NOT_YOURS, () -> step(PARTNER, id, step, null));
     }
     step(COLLEAGUE, id, Step.WITHDRAW, null);
   }
@@ -124,17 +120,17 @@ class ReviewIT {
     String id = inState(SubmissionState.IN_REVIEW);
     for (Actor actor : List.of(STRANGER, NOBODY)) {
       for (Step step : Step.values()) {
-        assertRefused(ErrorCode.NOT_FOUND, () -> step(actor, id, step, null));
+        Submitted.assertRefused(ErrorCode.NOT_FOUND, () -> step(actor, id, step, null));
       }
-      assertRefused(ErrorCode.NOT_FOUND, () -> compare.compare(actor, id));
+      Submitted.assertRefused(ErrorCode.NOT_FOUND, () -> compare.compare(actor, id));
     }
-    assertRefused(ErrorCode.NOT_FOUND, () -> step(OFFICE, "nowhere", Step.CLAIM, null));
+    Submitted.assertRefused(ErrorCode.NOT_FOUND, () -> step(OFFICE, "nowhere", Step.CLAIM, null));
   }
 
   @Test
   void aReasonIsNeededToReturnAndIsKept() {
     String id = inState(SubmissionState.IN_REVIEW);
-    assertRefused(ErrorCode.SUBMIT_REASON, () -> move.giveBack(OFFICE, id, null, " "));
+    Submitted.assertRefused(ErrorCode.SUBMIT_REASON, () -> move.giveBack(OFFICE, id, null, " "));
     Task returned = move.giveBack(OFFICE, id, null, "Die Nummer stimmt nicht.");
     assertThat(returned.getStatusReason().getText()).isEqualTo("Die Nummer stimmt nicht.");
     assertThat(returned.getStatus()).isEqualTo(Task.TaskStatus.REJECTED);
@@ -149,7 +145,7 @@ class ReviewIT {
     assertThat(fhir.get("Task?based-on=Task/" + id).matches())
         .containsExactly("Task/" + next.getIdElement().getIdPart());
     String received = inState(SubmissionState.RECEIVED);
-    assertRefused(
+    Submitted.assertRefused(
         ErrorCode.SUBMIT_BASED_ON,
         () ->
             receive.receive(
@@ -204,7 +200,7 @@ class ReviewIT {
   /** A new submission of a change, moved to that state. */
   private String inState(SubmissionState state) {
     fhir.put(ROOT, organization("review-it", "hospital", "Krankenhaus Review", ""));
-    Task task = receive.receive(PARTNER, asked(change()), MessageLanguage.GERMAN).task();
+    Task task = receive.receive(PARTNER, Submitted.asked(change()), MessageLanguage.GERMAN).task();
     String id = task.getIdElement().getIdPart();
     if (state == SubmissionState.RECEIVED) {
       return id;
@@ -221,7 +217,8 @@ class ReviewIT {
         fhir.put(
             ROOT,
             organization("review-it", "hospital", "Krankenhaus Review", "\"alias\":[\"KR\"],"));
-        assertRefused(ErrorCode.SUBMIT_CHANGED_APART, () -> step(OFFICE, id, Step.APPROVE, null));
+        Submitted.assertRefused(
+            ErrorCode.SUBMIT_CHANGED_APART, () -> step(OFFICE, id, Step.APPROVE, null));
       }
       default -> {}
     }
@@ -240,30 +237,15 @@ class ReviewIT {
   }
 
   private SubmissionState state(String id) {
-    return SubmissionState.of((Task) parse(fhir.get("Task/" + id).body()));
+    return SubmissionState.of((Task) Submitted.parse(fhir.get("Task/" + id).body()));
   }
 
   private Resource change() {
-    return parse(
+    return Submitted.parse(
         organization(
             "review-it",
             "hospital",
             "Krankenhaus Review",
             phone("+493443" + PHONE.incrementAndGet())));
-  }
-
-  private static Asked asked(Resource resource) {
-    return new Asked(resource, false, null, null, null);
-  }
-
-  private Resource parse(String json) {
-    return (Resource) fhirContext.newJsonParser().parseResource(json);
-  }
-
-  private static void assertRefused(ErrorCode code, ThrowingCallable call) {
-    assertThatThrownBy(call)
-        .isInstanceOfSatisfying(
-            RefusedException.class,
-            e -> assertThat(e.findings()).extracting(f -> f.code()).contains(code));
   }
 }

@@ -17,30 +17,35 @@ final class NearDocs {
   private static final int FIRST_CAPACITY = 64;
 
   private final DirectorySnapshot snapshot;
+  private final String type;
   private final Supplier<Collection<StoredEntry>> candidates;
   private final ToDoubleFunction<StoredEntry> metres;
   private final long targets;
   private @Nullable SelectedDocs all;
 
   /**
+   * @param type of all that are meant: others may refer to the same places by the same parameter
    * @param candidates all that could be near, some perhaps repeatedly
    * @param metres tells how far away an entry is; NaN if it is not near
    * @param targets how many things there are to be looked for to find the candidates
    */
   NearDocs(
       DirectorySnapshot snapshot,
+      String type,
       Supplier<Collection<StoredEntry>> candidates,
       ToDoubleFunction<StoredEntry> metres,
       long targets) {
     this.snapshot = snapshot;
+    this.type = type;
     this.candidates = candidates;
     this.metres = metres;
     this.targets = targets;
   }
 
-  /** How far away the entry behind a document is; NaN if it is not near. */
+  /** How far away the entry behind a document is; NaN if it is not near, or of another type. */
   double metresOf(int doc) {
-    return metres.applyAsDouble(snapshot.entry(doc));
+    StoredEntry entry = snapshot.entry(doc);
+    return entry.type().equals(type) ? metres.applyAsDouble(entry) : Double.NaN;
   }
 
   /** How many things have to be looked up to find all. */

@@ -51,6 +51,7 @@ final class Nearness {
     }
     return new NearDocs(
         snapshot,
+        type,
         () -> referring(type, reference, metres.keySet()),
         entry -> {
           double[] nearest = {Double.NaN};
@@ -66,12 +67,14 @@ final class Nearness {
     Places all = Places.of(snapshot);
     places.forEach(
         place -> all.near(place, (location, far) -> metres.merge(location, far, Math::min)));
-    return new NearDocs(snapshot, metres::keySet, entry -> orFar(metres.get(entry)), metres.size());
+    return new NearDocs(
+        snapshot, "Location", metres::keySet, entry -> orFar(metres.get(entry)), metres.size());
   }
 
   private NearDocs services(Map<String, Double> locations) {
     return new NearDocs(
         snapshot,
+        "HealthcareService",
         () -> referring("HealthcareService", "location", locations.keySet()),
         entry ->
             entry.facts() instanceof ServiceFacts service
@@ -83,6 +86,7 @@ final class Nearness {
   private NearDocs roles(Map<String, Double> locations, Map<String, Double> organizations) {
     return new NearDocs(
         snapshot,
+        "PractitionerRole",
         () -> {
           Collection<StoredEntry> candidates =
               referring("PractitionerRole", "location", locations.keySet());
@@ -106,6 +110,7 @@ final class Nearness {
   private NearDocs organizations(Map<String, Double> organizations) {
     return new NearDocs(
         snapshot,
+        "Organization",
         () ->
             organizations.keySet().stream()
                 .map(snapshot::entry)

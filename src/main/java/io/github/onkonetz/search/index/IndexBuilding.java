@@ -1,8 +1,8 @@
 package io.github.onkonetz.search.index;
 
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import io.github.onkonetz.storage.BackgroundThread;
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -41,12 +41,7 @@ final class IndexBuilding implements SmartLifecycle {
 
   /** One thread, so that builds come one after the other; it lives as long as the server. */
   private final ScheduledExecutorService background =
-      Executors.newSingleThreadScheduledExecutor(
-          work -> {
-            Thread thread = new Thread(work, "directory-index-building");
-            thread.setDaemon(true);
-            return thread;
-          });
+      BackgroundThread.named("directory-index-building");
 
   IndexBuilding(
       boolean enabled, DirectoryIndex index, DirectoryScan scan, ISearchParamRegistry registry) {

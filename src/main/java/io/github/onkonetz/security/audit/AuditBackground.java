@@ -1,8 +1,8 @@
 package io.github.onkonetz.security.audit;
 
+import io.github.onkonetz.storage.BackgroundThread;
 import java.time.Duration;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -31,13 +31,7 @@ final class AuditBackground implements SmartLifecycle, Executor {
 
   private final AuditRetention retention;
   private final TerminalChanges terminal;
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(
-          work -> {
-            Thread background = new Thread(work, "audit");
-            background.setDaemon(true);
-            return background;
-          });
+  private final ScheduledExecutorService thread = BackgroundThread.named("audit");
   private volatile boolean running;
 
   AuditBackground(AuditRetention retention, TerminalChanges terminal) {
@@ -83,15 +77,8 @@ final class AuditBackground implements SmartLifecycle, Executor {
   @Override
   public void stop() {
     running = false;
-    thread.shutdown();
-    try {
-      // What was refused before is recorded before the database goes.
-      if (!thread.awaitTermination(LAST.toSeconds(), TimeUnit.SECONDS)) {
-        thread.shutdownNow();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    // What was refused before is recorded before the database goes.
+    BackgroundThread.stop(thread, LAST);
   }
 
   @Override

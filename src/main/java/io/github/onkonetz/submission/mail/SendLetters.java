@@ -1,5 +1,6 @@
 package io.github.onkonetz.submission.mail;
 
+import io.github.onkonetz.storage.BackgroundThread;
 import io.github.onkonetz.submission.mail.Outbox.Waiting;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -7,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -45,13 +45,7 @@ final class SendLetters implements SmartLifecycle {
   private final MailSettings settings;
   private final JavaMailSender server;
   private final Outbox outbox;
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(
-          work -> {
-            Thread background = new Thread(work, "mail");
-            background.setDaemon(true);
-            return background;
-          });
+  private final ScheduledExecutorService thread = BackgroundThread.named("mail");
   private volatile boolean running;
 
   SendLetters(MailSettings settings, JavaMailSender server, Outbox outbox) {
@@ -170,14 +164,7 @@ final class SendLetters implements SmartLifecycle {
   @Override
   public void stop() {
     running = false;
-    thread.shutdown();
-    try {
-      if (!thread.awaitTermination(LAST.toSeconds(), TimeUnit.SECONDS)) {
-        thread.shutdownNow();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    BackgroundThread.stop(thread, LAST);
   }
 
   @Override

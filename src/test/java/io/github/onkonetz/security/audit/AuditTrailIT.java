@@ -7,12 +7,9 @@ import ca.uhn.fhir.jpa.api.svc.IDeleteExpungeSvc;
 import ca.uhn.fhir.jpa.model.dao.JpaPid;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.onkonetz.security.AdministrationCommand;
 import io.github.onkonetz.security.Caller;
 import io.github.onkonetz.testing.DirectoryIT;
 import io.github.onkonetz.testing.FhirClient;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -26,9 +23,9 @@ import org.hl7.fhir.r4.model.AuditEvent.AuditEventAction;
 import org.hl7.fhir.r4.model.Basic;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -38,14 +35,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AuditTrailIT {
 
   @Autowired FhirClient fhir;
+  private AuditRecords audit;
   @Autowired AuditTrail trail;
   @Autowired JdbcTemplate jdbc;
   @Autowired DataSource dataSource;
   @Autowired DaoRegistry repository;
   @Autowired PlatformTransactionManager transactions;
   @Autowired IDeleteExpungeSvc<JpaPid> expunge;
-  @Autowired TerminalChanges terminal;
-  @Autowired Environment environment;
+
+  @BeforeEach
+  void read() {
+    audit = new AuditRecords(fhir);
+  }
 
   @Test
   void directWriteIsRecordedAsCareServicesFeed() {
@@ -56,9 +57,10 @@ class AuditTrailIT {
             "X-Request-Id",
             "audit-it-7");
     assertThat(written.status()).isEqualTo(201);
-    JsonNode event = only("Practitioner/audit-it-one");
+    JsonNode event = audit.only("Practitioner/audit-it-one");
     assertThat(event.at("/type/code").asText()).isEqualTo("rest");
-    assertThat(codes(event.path("subtype"))).containsExactly("ITI-130", "direct-write", "create");
+    assertThat(AuditRecords.codes(event.path("subtype")))
+        .containsExactly("ITI-130", "direct-write", "create");
     assertThat(event.path("action").asText()).isEqualTo("C");
     assertThat(event.path("outcome").asText()).isEqualTo("0");
     assertThat(event.at("/agent/0/network/address").asText()).matches("127\\.0\\.0\\.1|.*:1");
@@ -77,8 +79,8 @@ class AuditTrailIT {
             "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[%s]}"
                 .formatted(entries.substring(0, entries.length() - 1)));
     assertThat(written.status()).as(written.body()).isEqualTo(200);
-    JsonNode event = only("Practitioner/audit-it-t1");
-    assertThat(event.path("id")).isEqualTo(only("Practitioner/audit-it-t2").path("id"));
+    JsonNode event = audit.only("Practitioner/audit-it-t1");
+    assertThat(event.path("id")).isEqualTo(audit.only("Practitioner/audit-it-t2").path("id"));
     assertThat(event.path("entity")).hasSize(3);
   }
 
@@ -87,17 +89,19 @@ class AuditTrailIT {
     fhir.put("Practitioner/audit-it-gone", practitioner("audit-it-gone"));
     assertThat(fhir.delete("Practitioner/audit-it-gone").status()).isEqualTo(200);
     List<String> actions = new ArrayList<>();
-    records("Practitioner/audit-it-gone").forEach(e -> actions.add(e.path("action").asText()));
+    audit
+        .records("Practitioner/audit-it-gone")
+        .forEach(e -> actions.add(e.path("action").asText()));
     assertThat(actions).containsExactlyInAnyOrder("C", "D");
   }
 
   @Test
   void whatIsRefusedOrChangesNothingHasNoRecordOfAWrite() {
     fhir.put("Organization/audit-it-wrong", "{\"resourceType\":\"Organization\",\"id\":\"x\"}");
-    assertThat(records("Organization/audit-it-wrong")).isEmpty();
+    assertThat(audit.records("Organization/audit-it-wrong")).isEmpty();
     fhir.put("Practitioner/audit-it-same", practitioner("audit-it-same"));
     fhir.put("Practitioner/audit-it-same", practitioner("audit-it-same"));
-    assertThat(records("Practitioner/audit-it-same")).hasSize(1);
+    assertThat(audit.records("Practitioner/audit-it-same")).hasSize(1);
   }
 
   @Test
@@ -116,14 +120,15 @@ class AuditTrailIT {
     SystemRequestDetails request = new SystemRequestDetails();
     trail.means(request, AuditAction.APPROVED);
     String id = repository.getResourceDao(Basic.class).create(basic(), request).getId().getIdPart();
-    assertThat(codes(only("Basic/" + id).path("subtype"))).contains("ITI-130", "approved");
+    assertThat(AuditRecords.codes(audit.only("Basic/" + id).path("subtype")))
+        .contains("ITI-130", "approved");
     String other =
         repository
             .getResourceDao(Basic.class)
             .create(basic(), new SystemRequestDetails())
             .getId()
             .getIdPart();
-    assertThat(records("Basic/" + other)).isEmpty();
+    assertThat(audit.records("Basic/" + other)).isEmpty();
   }
 
   @Test
@@ -136,20 +141,7 @@ class AuditTrailIT {
           trail.record(request, AuditAction.ADMINISTERED, "client/audit-it-rolled-back");
           running.setRollbackOnly();
         });
-    assertThat(records("client/audit-it-rolled-back")).isEmpty();
-  }
-
-  @Test
-  void administrationIsRecordedWithWhoDidIt() {
-    MockHttpServletRequest request = new MockHttpServletRequest("POST", "/admin/clients");
-    request.setRemoteUser("audit-it-admin");
-    request.setRemoteAddr("192.0.2.7");
-    trail.record(request, AuditAction.ADMINISTERED, "client/audit-it");
-    JsonNode event = only("client/audit-it");
-    assertThat(event.at("/type/code").asText()).isEqualTo("110113");
-    assertThat(codes(event.path("subtype"))).containsExactly("110137", "administered", "update");
-    assertThat(event.at("/agent/0/who/identifier/value").asText()).isEqualTo("audit-it-admin");
-    assertThat(fhir.get("AuditEvent?altid=audit-it-admin&address=192.0.2.7").total()).isEqualTo(1);
+    assertThat(audit.records("client/audit-it-rolled-back")).isEmpty();
   }
 
   @Test
@@ -159,7 +151,7 @@ class AuditTrailIT {
         practitioner("audit-it-role"),
         "Authorization",
         fhir.token("office"));
-    JsonNode agents = only("Practitioner/audit-it-role").path("agent");
+    JsonNode agents = audit.only("Practitioner/audit-it-role").path("agent");
     assertThat(agents.at("/0/role/0/coding/0/system").asText())
         .isEqualTo("https://onkonetz.github.io/fhir/CodeSystem/access-role");
     assertThat(agents.at("/0/role/0/coding/0/code").asText()).isEqualTo("office");
@@ -177,7 +169,7 @@ class AuditTrailIT {
         AuditAction.REJECTED,
         new AuditedSender(person, "192.0.2.8", null),
         List.of(new AuditedEntry("audit-it-person", null, AuditEventAction.E)));
-    JsonNode agents = only("audit-it-person").path("agent");
+    JsonNode agents = audit.only("audit-it-person").path("agent");
     assertThat(agents).hasSize(4);
     assertThat(agents.at("/0/altId").asText()).isEqualTo("petra@example.org");
     assertThat(agents.at("/0/role/0/coding/0/code").asText()).isEqualTo("partner");
@@ -190,78 +182,9 @@ class AuditTrailIT {
   }
 
   @Test
-  void changesOfClientsAndAccountsAreRecordedWithWhoMadeThem() {
-    String added = "{\"client_id\":\"audit-it-client\",\"role\":\"office\"}";
-    String secret = administer("clients", added).json().path("client_secret").asText();
-    administer("clients/audit-it-client/secret", "");
-    administer("clients/audit-it-client/disable", "");
-    administer("clients/audit-it-client/enable", "");
-    List<JsonNode> records = records("clients/audit-it-client");
-    assertThat(steps(records))
-        .containsExactlyInAnyOrder("C added", "U new-secret", "U disabled", "U enabled");
-    for (JsonNode event : records) {
-      assertThat(codes(event.path("subtype"))).contains("110137", "administered");
-      assertThat(event.at("/agent/0/altId").asText()).isEqualTo("first-admin");
-      assertThat(event.at("/agent/0/role/0/coding/0/code").asText()).isEqualTo("admin");
-      assertThat(event.toString()).doesNotContain(secret);
-    }
-    assertThat(administer("clients", added).status()).isEqualTo(409);
-    assertThat(records("clients/audit-it-client")).hasSize(4);
-
-    administer("people", "{\"name\":\"audit@example.org\",\"role\":\"office\"}");
-    administer("people/Audit@Example.org/link", "");
-    administer("people/audit@example.org/disable", "");
-    assertThat(steps(records("people/audit@example.org")))
-        .containsExactlyInAnyOrder("C added", "U new-link", "U disabled");
-  }
-
-  private FhirClient.Answer administer(String path, String body) {
-    return fhir.post(
-        fhir.root() + "/admin/" + path,
-        body,
-        "Authorization",
-        fhir.token("admin"),
-        "Content-Type",
-        "application/json");
-  }
-
-  private static List<String> steps(List<JsonNode> records) {
-    List<String> steps = new ArrayList<>();
-    for (JsonNode event : records) {
-      for (JsonNode detail : event.findParents("valueString")) {
-        if (detail.path("type").asText().equals("step")) {
-          steps.add(event.path("action").asText() + " " + detail.path("valueString").asText());
-        }
-      }
-    }
-    return steps;
-  }
-
-  @Test
-  void changesByACommandOnTheTerminalAreRecordedByAServerThatRuns() {
-    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-    String folder =
-        "--onkonetz.storage.data-dir=" + environment.getProperty("onkonetz.storage.data-dir");
-    String name = "audit-it-terminal";
-    for (String[] command :
-        new String[][] {
-          {"clients", "add", name, "--role=admin", folder}, {"clients", "disable", name, folder}
-        }) {
-      assertThat(AdministrationCommand.run(nowhere, nowhere, command)).isZero();
-    }
-    terminal.record();
-    List<JsonNode> records = records("clients/" + name);
-    assertThat(steps(records)).containsExactlyInAnyOrder("C added", "U disabled");
-    assertThat(records.get(0).at("/agent/0/altId").asText())
-        .isEqualTo("terminal:" + System.getProperty("user.name"));
-    terminal.record();
-    assertThat(records("clients/" + name)).hasSize(2);
-  }
-
-  @Test
   void nobodyWritesOrChangesRecords() {
     fhir.put("Practitioner/audit-it-record", practitioner("audit-it-record"));
-    JsonNode event = only("Practitioner/audit-it-record");
+    JsonNode event = audit.only("Practitioner/audit-it-record");
     String address = "AuditEvent/" + event.path("id").asText();
     assertThat(fhir.delete(address).status()).isEqualTo(403);
     assertThat(fhir.put(address, event.toString().replace("\"C\"", "\"R\"")).status())
@@ -272,7 +195,7 @@ class AuditTrailIT {
   @Test
   void recordsThatAreTooOldAreRemovedForGood() {
     trail.record(new MockHttpServletRequest(), AuditAction.ADMINISTERED, "client/audit-it-old");
-    String id = only("client/audit-it-old").path("id").asText();
+    String id = audit.only("client/audit-it-old").path("id").asText();
     jdbc.update(
         "update hfj_resource set res_updated = res_updated - interval '500 days' where fhir_id = ?",
         id);
@@ -288,7 +211,7 @@ class AuditTrailIT {
   @Test
   void oneNodeAtATimeRemovesThem() throws SQLException {
     trail.record(new MockHttpServletRequest(), AuditAction.ADMINISTERED, "client/audit-it-locked");
-    String id = only("client/audit-it-locked").path("id").asText();
+    String id = audit.only("client/audit-it-locked").path("id").asText();
     jdbc.update(
         "update hfj_resource set res_updated = res_updated - interval '500 days' where fhir_id = ?",
         id);
@@ -310,28 +233,8 @@ class AuditTrailIT {
         expunge);
   }
 
-  private JsonNode only(String entry) {
-    List<JsonNode> records = records(entry);
-    assertThat(records).as(entry).hasSize(1);
-    return records.get(0);
-  }
-
-  private List<JsonNode> records(String entry) {
-    List<JsonNode> records = new ArrayList<>();
-    FhirClient.Answer found = fhir.get("AuditEvent?entry=" + entry);
-    assertThat(found.status()).as(found.body()).isEqualTo(200);
-    found.json().path("entry").forEach(e -> records.add(e.path("resource")));
-    return records;
-  }
-
   private int count() {
     return fhir.get("AuditEvent?type=rest&_summary=count").total();
-  }
-
-  private static List<String> codes(JsonNode codings) {
-    List<String> codes = new ArrayList<>();
-    codings.forEach(coding -> codes.add(coding.path("code").asText()));
-    return codes;
   }
 
   private static Basic basic() {
