@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Property;
@@ -80,14 +81,20 @@ class ReadableTexts implements EntryConstraint {
     if (text.chars().allMatch(c -> c < 0x80)) {
       return null;
     }
-    for (Charset mistaken : MISTAKEN) {
-      try {
-        ByteBuffer bytes = mistaken.newEncoder().encode(CharBuffer.wrap(text));
-        return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-      } catch (CharacterCodingException itWasNot) {
-        continue;
-      }
+    return MISTAKEN.stream()
+        .map(mistaken -> decoded(text, mistaken))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The text whose bytes were taken for that encoding; null if they were not. */
+  private static @Nullable String decoded(String text, Charset mistaken) {
+    try {
+      ByteBuffer bytes = mistaken.newEncoder().encode(CharBuffer.wrap(text));
+      return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+    } catch (CharacterCodingException itWasNot) {
+      return null;
     }
-    return null;
   }
 }

@@ -72,7 +72,7 @@ final class ReceiveSubmission {
     if (before.isPresent()) {
       return before.get();
     }
-    checkPredecessor(sender, asked, organization);
+    checkPredecessor(asked, organization);
     Plan plan = plans.of(asked.resource());
     List<Finding> findings = checks.findings(plan, owner(sender, organization));
     refuse(findings, language);
@@ -99,7 +99,7 @@ final class ReceiveSubmission {
   OperationOutcome check(Actor sender, Asked asked, MessageLanguage language) {
     String organization = organization(sender, asked);
     identity(asked);
-    checkPredecessor(sender, asked, organization);
+    checkPredecessor(asked, organization);
     Plan plan = plans.of(asked.resource());
     List<Finding> findings = checks.findings(plan, owner(sender, organization));
     refuse(findings, language);
@@ -153,7 +153,7 @@ final class ReceiveSubmission {
     return named;
   }
 
-  private void checkPredecessor(Actor sender, Asked asked, String organization) {
+  private void checkPredecessor(Asked asked, String organization) {
     if (asked.basedOn() == null) {
       return;
     }
