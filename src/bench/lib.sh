@@ -6,7 +6,8 @@ source "$root/.ci/server.sh"
 seed=42
 heap=${HEAP:-4g}
 
-# prepare_bench ORGANIZATIONS: compiles, and sets work, data (folders) and classes (a class path).
+# prepare_bench ORGANIZATIONS: compiles, and sets work, data (folders) and two class paths: classes, and server_classes for the server,
+# without what only tests need, so that nothing of it is found by the server and measured with it.
 prepare_bench() {
   organizations=$1
   work=$root/target/bench/$organizations
@@ -16,25 +17,30 @@ prepare_bench() {
   maven=$(command -v mvn || echo "$root/mvnw")
   "$maven" -q -B -f "$root/pom.xml" test-compile dependency:build-classpath -Dmdep.includeScope=test \
     "-Dmdep.outputFile=$work/classpath" >&2
+  "$maven" -q -B -f "$root/pom.xml" dependency:build-classpath -Dmdep.includeScope=runtime \
+    "-Dmdep.outputFile=$work/server-classpath" >&2
   classes=$root/target/classes:$root/target/test-classes:$(cat "$work/classpath")
+  server_classes=$root/target/classes:$(cat "$work/server-classpath")
 }
 
-server=
-stop_server() {
-  if [[ -n $server ]]; then
+servers=()
+stop_servers() {
+  for server in "${servers[@]}"; do
     kill -TERM "$server" 2>/dev/null || true
     wait "$server" 2>/dev/null || true
-    server=
-  fi
+  done
+  servers=()
 }
-trap stop_server EXIT
+trap stop_servers EXIT
 trap 'exit 1' HUP INT TERM
 
-# start_server JAVA-COMMAND...: starts that with the directory, on a port of its own, and waits until it is ready.
+# start_server JAVA-COMMAND...: starts that with the directory in data, on a port of its own, waits until it is ready, and sets
+# server (its process) and port.
 start_server() {
   port=$(free_port)
   "$@" "--server.port=$port" "--onkonetz.storage.data-dir=$data" --onkonetz.network.sample=false > "$work/server.out" 2>&1 &
   server=$!
+  servers+=("$server")
   await_ready "$server" "$port" "$work/server.out"
 }
 
@@ -44,10 +50,10 @@ load_directory() {
     return
   fi
   rm -rf "$data"
-  start_server java "-Xmx$heap" -cp "$classes" io.github.onkonetz.OnkonetzApplication
+  start_server java "-Xmx$heap" -cp "$server_classes" io.github.onkonetz.OnkonetzApplication
   java -Xmx1g -cp "$classes" io.github.onkonetz.bench.LoadDirectory "http://localhost:$port/fhir" "$organizations" "$seed" "$data" \
     | tee "$work/loaded.part" >&2
-  stop_server
+  stop_servers
   mv "$work/loaded.part" "$work/loaded"
 }
 

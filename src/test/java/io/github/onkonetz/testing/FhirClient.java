@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 import org.springframework.mock.env.MockEnvironment;
 
@@ -26,7 +25,6 @@ import org.springframework.mock.env.MockEnvironment;
  * that of an administrator; who wants another one gives the header {@code Authorization} (see
  * {@link #token}), or {@link #NO_TOKEN}.
  */
-@TestComponent
 public class FhirClient {
 
   private static final String AUTHORIZATION = "Authorization";

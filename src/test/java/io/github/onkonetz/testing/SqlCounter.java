@@ -1,18 +1,23 @@
 package io.github.onkonetz.testing;
 
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.test.context.TestComponent;
 
-/** Records the SQL statements of the running server, those of every thread. */
-@TestComponent
+/**
+ * Records the SQL statements of the running server, those of every thread. To be imported; a scan
+ * does not find it, since a server that runs beside the tests' classes is not to be slowed by it.
+ */
 public class SqlCounter implements BeanPostProcessor {
 
-  private final List<String> statements = new CopyOnWriteArrayList<>();
+  private final Queue<String> statements = new ConcurrentLinkedQueue<>();
+
+  /** The server is shared by many tests that do not count: their statements are not to be kept. */
+  private volatile boolean counting;
 
   @Override
   public Object postProcessAfterInitialization(Object bean, String beanName) {
@@ -20,7 +25,12 @@ public class SqlCounter implements BeanPostProcessor {
       return bean;
     }
     return ProxyDataSourceBuilder.create(dataSource)
-        .afterQuery((execution, queries) -> queries.forEach(q -> statements.add(q.getQuery())))
+        .afterQuery(
+            (execution, queries) -> {
+              if (counting) {
+                queries.forEach(query -> statements.add(query.getQuery()));
+              }
+            })
         .build();
   }
 
@@ -29,7 +39,12 @@ public class SqlCounter implements BeanPostProcessor {
    */
   public List<String> during(Supplier<?> work) {
     statements.clear();
-    Object unused = work.get();
+    counting = true;
+    try {
+      Object unused = work.get();
+    } finally {
+      counting = false;
+    }
     return List.copyOf(statements);
   }
 }
