@@ -30,6 +30,7 @@ final class OwnTables {
   private static final String[] FILES = {
     "0001-identifiers.sql",
     "0010-changes.sql",
+    "0011-tell-who-changed.sql",
     "0020-access.sql",
     "0021-clients.sql",
     "0022-people.sql",

@@ -19,11 +19,9 @@ import java.util.concurrent.Future;
 
 /**
  * Writes to a running server by the door that everybody's writes go through, as its first
- * administrator, two requests at a time.
+ * administrator, several requests at a time.
  */
 final class DirectoryWriter implements AutoCloseable {
-
-  private static final int AT_ONCE = 2;
 
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -31,7 +29,8 @@ final class DirectoryWriter implements AutoCloseable {
   private static final Duration TOKEN_USED_FOR = Duration.ofMinutes(5);
 
   private final HttpClient http = HttpClient.newHttpClient();
-  private final ExecutorService writers = Executors.newFixedThreadPool(AT_ONCE);
+  private final int atOnce;
+  private final ExecutorService writers;
   private final Deque<Future<Integer>> writing = new ArrayDeque<>();
   private final URI base;
   private final FhirClient tokens;
@@ -43,9 +42,12 @@ final class DirectoryWriter implements AutoCloseable {
    *
    * @param base where FHIR is served
    * @param dataFolder of that server, for the secret of its first administrator
+   * @param atOnce how many requests are under way
    */
-  DirectoryWriter(URI base, Path dataFolder) {
+  DirectoryWriter(URI base, Path dataFolder, int atOnce) {
     this.base = base;
+    this.atOnce = atOnce;
+    this.writers = Executors.newFixedThreadPool(atOnce);
     this.tokens = FhirClient.of(base.getPort(), dataFolder);
   }
 
@@ -64,7 +66,7 @@ final class DirectoryWriter implements AutoCloseable {
         await(0);
       }
       writing.add(writers.submit(() -> send(request)));
-      await(2 * AT_ONCE);
+      await(2 * atOnce);
     }
     await(0);
     return written;

@@ -11,7 +11,9 @@ import java.time.Duration;
 public final class LoadDirectory {
 
   /** Large enough to spread the cost of a transaction, small enough to be held in memory twice. */
-  static final int ENTRIES_PER_TRANSACTION = 250;
+  private static final int ENTRIES_PER_TRANSACTION = 250;
+
+  private static final int AT_ONCE = 2;
 
   private LoadDirectory() {}
 
@@ -21,7 +23,7 @@ public final class LoadDirectory {
     long begun = System.nanoTime();
     int written;
     try (DirectoryWriter writer =
-        new DirectoryWriter(URI.create(arguments[0]), Path.of(arguments[3]))) {
+        new DirectoryWriter(URI.create(arguments[0]), Path.of(arguments[3]), AT_ONCE)) {
       written = writer.write(new DirectoryRequests(organizations, seed, ENTRIES_PER_TRANSACTION));
     }
     double seconds = Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1e3;

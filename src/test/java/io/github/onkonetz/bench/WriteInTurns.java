@@ -10,10 +10,10 @@ import java.util.concurrent.ExecutionException;
 /**
  * Measures how many entries a second two servers write, of which the first has a directory index:
  * in turns, each warmed up by as many rounds before. A round writes a whole generated directory;
- * the first makes it, each later one changes all of its entries. Arguments: number of
- * organisations, seed, entries of a request, rounds to warm up, rounds to measure; then FHIR base
- * and data folder of the one and of the other. Prints a row: entries of a request, median of the
- * one, of the other, percent.
+ * the first makes it, each later one changes its entries. Arguments: number of organisations, seed,
+ * entries of a request, requests at once, rounds to warm up, rounds to measure; then FHIR base and
+ * data folder of the one and of the other. Prints a row: entries of a request, requests at once,
+ * median of the one, of the other, percent.
  */
 public final class WriteInTurns {
 
@@ -31,15 +31,14 @@ public final class WriteInTurns {
 
   public static void main(String[] arguments) throws Exception {
     int entriesAtOnce = Integer.parseInt(arguments[2]);
+    int atOnce = Integer.parseInt(arguments[3]);
+    int warm = Integer.parseInt(arguments[4]);
+    int rounds = Integer.parseInt(arguments[5]);
     WriteInTurns turns =
         new WriteInTurns(
             Integer.parseInt(arguments[0]), Long.parseLong(arguments[1]), entriesAtOnce);
-    int warm = Integer.parseInt(arguments[3]);
-    int rounds = Integer.parseInt(arguments[4]);
-    try (DirectoryWriter with =
-            new DirectoryWriter(URI.create(arguments[5]), Path.of(arguments[6]));
-        DirectoryWriter without =
-            new DirectoryWriter(URI.create(arguments[7]), Path.of(arguments[8]))) {
+    try (DirectoryWriter with = writer(arguments[6], arguments[7], atOnce);
+        DirectoryWriter without = writer(arguments[8], arguments[9], atOnce)) {
       List<Double> one = new ArrayList<>();
       List<Double> other = new ArrayList<>();
       for (int round = 0; round < warm + rounds; round++) {
@@ -52,9 +51,13 @@ public final class WriteInTurns {
         }
       }
       OUT.printf(
-          "| %d | %.0f | %.0f | %.0f %% |%n",
-          entriesAtOnce, median(one), median(other), 100 * median(one) / median(other));
+          "| %d | %d | %.0f | %.0f | %.0f %% |%n",
+          entriesAtOnce, atOnce, median(one), median(other), 100 * median(one) / median(other));
     }
+  }
+
+  private static DirectoryWriter writer(String base, String dataFolder, int atOnce) {
+    return new DirectoryWriter(URI.create(base), Path.of(dataFolder), atOnce);
   }
 
   /** Entries a second of one round; making the requests is not counted. */

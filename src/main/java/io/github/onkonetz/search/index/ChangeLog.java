@@ -6,10 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 
 /**
  * The table of changes that the nodes on one database follow. Each transaction writes into it what
@@ -95,6 +98,26 @@ final class ChangeLog {
     try (Statement statement = connection.createStatement()) {
       statement.execute(LISTEN);
     }
+  }
+
+  /**
+   * Waits until another node has told by that connection that it has changed something, or until
+   * the time is over. What this node has written itself is no reason to look.
+   */
+  boolean isToldOfOthers(Connection connection, Duration atMost) throws SQLException {
+    PGConnection told = connection.unwrap(PGConnection.class);
+    long end = System.nanoTime() + atMost.toNanos();
+    for (long left = atMost.toMillis(); left > 0; left = (end - System.nanoTime()) / 1_000_000) {
+      PGNotification[] notifications = told.getNotifications((int) left);
+      if (notifications == null) {
+        continue;
+      }
+      String own = node.current();
+      if (Arrays.stream(notifications).anyMatch(from -> !from.getParameter().equals(own))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Which history of which database this is. */

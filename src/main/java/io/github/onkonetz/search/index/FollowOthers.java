@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -138,10 +137,8 @@ final class FollowOthers implements SmartLifecycle {
 
   private void followWith(Connection connection) throws SQLException, InterruptedException {
     long nextCleaning = System.nanoTime();
-    PGConnection notified = connection.unwrap(PGConnection.class);
     while (running) {
-      Object[] notifications = notified.getNotifications((int) POLL.toMillis());
-      if (notifications != null && notifications.length > 0) {
+      if (log.isToldOfOthers(connection, POLL)) {
         LockSupport.parkNanos(APART.toNanos());
       }
       look(connection);

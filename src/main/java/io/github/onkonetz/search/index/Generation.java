@@ -5,6 +5,7 @@ import io.github.onkonetz.search.index.EntryIndexing.Prepared;
 import io.vavr.collection.HashMap;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -20,8 +21,11 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.ByteBuffersDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.ByteBuffersIndexInput;
+import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +57,7 @@ final class Generation implements Closeable {
    */
   private final ByteBuffersDirectory directory =
       new ByteBuffersDirectory(
-          new SingleInstanceLockFactory(),
-          ByteBuffersDataOutput::new,
-          ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
+          new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, Generation::oneArray);
 
   private final IndexWriter writer;
   private final EntrySlots slots = new EntrySlots();
@@ -88,11 +90,23 @@ final class Generation implements Closeable {
     this.leftOut = leftOut;
     TieredMergePolicy merges = new TieredMergePolicy();
     merges.setDeletesPctAllowed(TOLERATED_DELETIONS);
+    // One file instead of a dozen is of use on a disk; here it is one more copy for each write.
+    merges.setNoCFSRatio(0);
     this.writer =
         new IndexWriter(
             directory,
-            new IndexWriterConfig().setMergePolicy(merges).setRAMBufferSizeMB(BUFFER_MEGABYTES));
+            new IndexWriterConfig()
+                .setMergePolicy(merges)
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setUseCompoundFile(false)
+                .setMaxFullFlushMergeWaitMillis(0)); // a write is not answered later for tidiness
     this.reader = DirectoryReader.open(writer);
+  }
+
+  /** As Lucene's, except that it does not compose a description of each file that nobody reads. */
+  private static IndexInput oneArray(String name, ByteBuffersDataOutput written) {
+    ByteBuffer whole = ByteBuffer.wrap(written.toArrayCopy());
+    return new ByteBuffersIndexInput(new ByteBuffersDataInput(List.of(whole)), name);
   }
 
   IndexedParameters parameters() {
