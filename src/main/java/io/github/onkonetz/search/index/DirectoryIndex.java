@@ -22,6 +22,12 @@ public final class DirectoryIndex implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(DirectoryIndex.class);
 
+  /**
+   * So many changes may wait for the next reader, who makes them searchable in some milliseconds.
+   * To do that after each small write would be the greater part of what a write costs.
+   */
+  private static final int MOST_UNSHOWN = 64;
+
   private final EntryIndexing indexing;
   private final ConcurrentLinkedQueue<Publication> waiting = new ConcurrentLinkedQueue<>();
   private final LeftOut leftOut = new LeftOut();
@@ -34,7 +40,14 @@ public final class DirectoryIndex implements AutoCloseable {
   private @Nullable List<List<EntryChange>> sinceBuildBegan;
 
   private @Nullable Generation serving;
-  private volatile @Nullable DirectoryState state;
+
+  /** Applied to what is serving since {@link #shown} was made of it. */
+  private int unshown;
+
+  /** Whether the next reader has to make {@link #shown} anew first. */
+  private volatile boolean stale;
+
+  private final ShownState shown = new ShownState();
   private volatile boolean current;
 
   /** An index that is empty and not ready until {@link #build} has filled it. */
@@ -61,25 +74,37 @@ public final class DirectoryIndex implements AutoCloseable {
    * @throws IllegalStateException if nothing has been built yet
    */
   public DirectorySnapshot acquire() {
-    while (true) {
-      DirectoryState latest = state;
-      if (latest == null) {
-        throw new IllegalStateException("The directory index has not been built yet.");
-      }
-      if (latest.tryRetain()) {
-        return new DirectorySnapshot(latest);
+    if (stale) {
+      showUnshown();
+    }
+    return new DirectorySnapshot(shown.retain());
+  }
+
+  private void showUnshown() {
+    synchronized (applying) {
+      try {
+        if (stale && serving != null) {
+          show(serving.refresh());
+        }
+      } catch (IOException e) {
+        markOutdated();
+        throw new UncheckedIOException(e);
+      } catch (RuntimeException | Error e) {
+        markOutdated();
+        throw e;
       }
     }
   }
 
   /**
-   * Shows what a transaction did, all at once. When this returns, every snapshot taken from then on
-   * has it. Before the first build it does nothing, since the build will find it in the database.
+   * Takes in what a transaction did, all at once. When this returns, every snapshot taken from then
+   * on has it. Before the first build it does nothing, since the build will find it in the
+   * database.
    *
    * @throws RuntimeException if it did not work; the index is no longer ready then
    */
   public void publish(List<EntryChange> transaction) {
-    DirectoryState latest = state;
+    DirectoryState latest = shown.latest();
     if (latest == null && keepForFirstBuild(transaction)) {
       return;
     }
@@ -240,25 +265,33 @@ public final class DirectoryIndex implements AutoCloseable {
     if (generation == null) {
       return; // closed meanwhile
     }
+    int changes = taken.stream().mapToInt(publication -> publication.changes.size()).sum();
+    if (stale && changes > MOST_UNSHOWN) {
+      // Who reads what was written before need not wait until all of this is applied.
+      show(generation.refresh());
+    }
     for (Publication publication : taken) {
       boolean fits = publication.parameters.isSameAs(generation.parameters());
       generation.apply(
           fits ? publication.prepared : prepare(publication.changes, generation.parameters()));
     }
-    show(generation.refresh());
+    unshown += changes;
+    if (unshown > MOST_UNSHOWN) {
+      show(generation.refresh());
+    } else {
+      stale = true;
+    }
   }
 
   private void show(DirectoryState newer) {
-    DirectoryState former = state;
-    state = newer;
-    if (former != null) {
-      former.release();
-    }
+    shown.replace(newer);
+    unshown = 0;
+    stale = false;
   }
 
   /** Whether entries are indexed by other parameters than there are now. */
   boolean hasOtherParameters() {
-    DirectoryState latest = state;
+    DirectoryState latest = shown.latest();
     return latest != null && !latest.parameters().isSameAs(indexing.currentParameters());
   }
 
@@ -269,7 +302,10 @@ public final class DirectoryIndex implements AutoCloseable {
 
   /** How many entries there are; 0 before the first build. */
   int size() {
-    DirectoryState latest = state;
+    if (stale) {
+      showUnshown();
+    }
+    DirectoryState latest = shown.latest();
     return latest == null ? 0 : latest.size();
   }
 
@@ -288,13 +324,10 @@ public final class DirectoryIndex implements AutoCloseable {
   public void close() {
     synchronized (applying) {
       current = false;
-      DirectoryState last = state;
-      state = null;
+      stale = false;
+      shown.replace(null);
       Generation generation = serving;
       serving = null;
-      if (last != null) {
-        last.release();
-      }
       closeUnfinished(generation);
     }
   }
