@@ -113,7 +113,7 @@ class SeveralNodesIT {
   @Order(2)
   void programsPeopleAndTokensAreThoseOfAllNodes() {
     FhirClient.Answer added =
-        administer(nodes.left(), "clients", "{\"client_id\":\"both\",\"role\":\"office\"}");
+        nodes.left().administer("clients", "{\"client_id\":\"both\",\"role\":\"office\"}");
     String secret = "both:" + added.json().path("client_secret").asText();
     FhirClient.Answer token =
         nodes
@@ -132,16 +132,14 @@ class SeveralNodesIT {
           .isEqualTo(200);
     }
     String link =
-        administer(nodes.left(), "people", "{\"name\":\"both@example.org\",\"role\":\"office\"}")
+        nodes
+            .left()
+            .administer("people", "{\"name\":\"both@example.org\",\"role\":\"office\"}")
             .json()
             .path("link")
             .asText();
     String page = link.substring(nodes.left().root().length());
     assertThat(nodes.right().get(nodes.right().root() + page).status()).isEqualTo(200);
-  }
-
-  private static FhirClient.Answer administer(FhirClient node, String path, String body) {
-    return node.post(node.root() + "/admin/" + path, body, "Content-Type", "application/json");
   }
 
   @Test

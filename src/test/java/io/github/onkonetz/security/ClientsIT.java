@@ -41,13 +41,7 @@ class ClientsIT {
   @Autowired Environment environment;
 
   private Answer admin(String path, String body) {
-    return fhir.post(
-        fhir.root() + "/admin/clients" + path,
-        body,
-        "Authorization",
-        fhir.token("admin"),
-        "Content-Type",
-        "application/json");
+    return fhir.administer("clients" + path, body);
   }
 
   private Answer token(String clientId, String secret) {

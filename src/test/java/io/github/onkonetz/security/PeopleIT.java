@@ -25,19 +25,9 @@ class PeopleIT {
   @Autowired FhirClient fhir;
   @Autowired JdbcTemplate database;
 
-  private Answer admin(String path, String body) {
-    return fhir.post(
-        fhir.root() + "/admin/" + path,
-        body,
-        "Authorization",
-        fhir.token("admin"),
-        "Content-Type",
-        "application/json");
-  }
-
   /** Invites somebody and returns the link. */
   private String invited(String name, String rest) {
-    Answer answer = admin("people", "{\"name\":\"" + name + "\"," + rest + "}");
+    Answer answer = fhir.administer("people", "{\"name\":\"" + name + "\"," + rest + "}");
     assertThat(answer.status()).as(answer.body()).isEqualTo(201);
     return answer.json().path("link").asText();
   }
@@ -49,7 +39,7 @@ class PeopleIT {
 
   private void program(String name) {
     String client = "{\"client_id\":\"" + name + "\",\"redirect_uris\":[\"" + BACK + "\"]}";
-    assertThat(admin("clients", client).status()).isEqualTo(201);
+    assertThat(fhir.administer("clients", client).status()).isEqualTo(201);
   }
 
   private static String authorize(String program, String scope) {
@@ -174,14 +164,15 @@ class PeopleIT {
     assertThat(browser.submit("name", "locked@example.org", "password", PASSWORD)).isEqualTo(422);
     assertThat(browser.text()).isEqualTo(unknown);
     // A link of the administrator unlocks it.
-    String link = admin("people/locked@example.org/link", "").json().path("link").asText();
+    String link =
+        fhir.administer("people/locked@example.org/link", "").json().path("link").asText();
     withPassword(browser, link);
     browser.get("/account/sign-in");
     assertThat(browser.submit("name", "locked@example.org", "password", PASSWORD)).isEqualTo(303);
     assertThat(browser.get("/account")).isEqualTo(200);
     assertThat(browser.body()).contains("locked@example.org");
     // Who is shut out is out at once.
-    admin("people/locked@example.org/disable", "");
+    fhir.administer("people/locked@example.org/disable", "");
     assertThat(browser.get("/account")).isEqualTo(303);
     browser.get("/account/sign-in");
     assertThat(browser.submit("name", "locked@example.org", "password", PASSWORD)).isEqualTo(422);
@@ -238,10 +229,12 @@ class PeopleIT {
             "{\"name\":\"fit@example.org\",\"role\":\"partner\"}",
             "{\"name\":\"fit@example.org\",\"role\":\"public\"}",
             "{}")) {
-      assertThat(admin("people", unfit).status()).as(unfit).isEqualTo(422);
+      assertThat(fhir.administer("people", unfit).status()).as(unfit).isEqualTo(422);
     }
     invited("twice@example.org", "\"role\":\"office\"");
-    assertThat(admin("people", "{\"name\":\"Twice@Example.org\",\"role\":\"office\"}").status())
+    assertThat(
+            fhir.administer("people", "{\"name\":\"Twice@Example.org\",\"role\":\"office\"}")
+                .status())
         .isEqualTo(409);
     assertThat(
             fhir.get(fhir.root() + "/admin/people", "Authorization", fhir.token("office")).status())

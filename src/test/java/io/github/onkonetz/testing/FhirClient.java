@@ -190,6 +190,11 @@ public class FhirClient {
     return send(withBody(path, headers).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
   }
 
+  /** POST with a JSON body below {@code /admin/}, where clients and people are administered. */
+  public Answer administer(String path, String json) {
+    return post(root() + "/admin/" + path, json, "Content-Type", "application/json");
+  }
+
   /** PUT with a JSON body. */
   public Answer put(String path, String json, String... headers) {
     return send(withBody(path, headers).PUT(HttpRequest.BodyPublishers.ofString(json)));

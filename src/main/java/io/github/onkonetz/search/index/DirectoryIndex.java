@@ -22,32 +22,17 @@ public final class DirectoryIndex implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(DirectoryIndex.class);
 
-  /**
-   * So many changes may wait for the next reader, who makes them searchable in some milliseconds.
-   * To do that after each small write would be the greater part of what a write costs.
-   */
-  private static final int MOST_UNSHOWN = 64;
-
   private final EntryIndexing indexing;
   private final ConcurrentLinkedQueue<Publication> waiting = new ConcurrentLinkedQueue<>();
   private final LeftOut leftOut = new LeftOut();
   private final AtomicLong losses = new AtomicLong();
 
-  /** Held while changes are applied, so that a refresh only happens between transactions. */
-  private final Object applying = new Object();
+  /** Its monitor guards what is below, too. */
+  private final Serving serving = new Serving();
 
   /** Transactions to be applied once more, to what is being built; null unless something is. */
   private @Nullable List<List<EntryChange>> sinceBuildBegan;
 
-  private @Nullable Generation serving;
-
-  /** Applied to what is serving since {@link #shown} was made of it. */
-  private int unshown;
-
-  /** Whether the next reader has to make {@link #shown} anew first. */
-  private volatile boolean stale;
-
-  private final ShownState shown = new ShownState();
   private volatile boolean current;
 
   /** An index that is empty and not ready until {@link #build} has filled it. */
@@ -69,31 +54,20 @@ public final class DirectoryIndex implements AutoCloseable {
   }
 
   /**
-   * The state after the last published transaction. To be closed.
+   * The state after the last published transaction. To be closed. Who is the first to ask after
+   * small writes makes them searchable, which takes some milliseconds at most.
    *
    * @throws IllegalStateException if nothing has been built yet
    */
   public DirectorySnapshot acquire() {
-    if (stale) {
-      showUnshown();
+    if (serving.isStale()) {
+      orOutdated(
+          () -> {
+            serving.showUnshown();
+            return serving;
+          });
     }
-    return new DirectorySnapshot(shown.retain());
-  }
-
-  private void showUnshown() {
-    synchronized (applying) {
-      try {
-        if (stale && serving != null) {
-          show(serving.refresh());
-        }
-      } catch (IOException e) {
-        markOutdated();
-        throw new UncheckedIOException(e);
-      } catch (RuntimeException | Error e) {
-        markOutdated();
-        throw e;
-      }
-    }
+    return new DirectorySnapshot(serving.retain());
   }
 
   /**
@@ -104,21 +78,34 @@ public final class DirectoryIndex implements AutoCloseable {
    * @throws RuntimeException if it did not work; the index is no longer ready then
    */
   public void publish(List<EntryChange> transaction) {
-    DirectoryState latest = shown.latest();
+    DirectoryState latest = serving.latest();
     if (latest == null && keepForFirstBuild(transaction)) {
       return;
     }
+    orOutdated(
+        () -> {
+          IndexedParameters parameters =
+              latest == null ? indexing.currentParameters() : latest.parameters();
+          Publication mine =
+              new Publication(transaction, prepare(transaction, parameters), parameters);
+          waiting.add(mine);
+          synchronized (serving) {
+            // Whoever comes first takes along all that wait.
+            if (!mine.done) {
+              applyWaiting();
+            }
+          }
+          return mine;
+        });
+  }
+
+  private interface Work<T> {
+    T run() throws IOException;
+  }
+
+  private <T> T orOutdated(Work<T> work) {
     try {
-      IndexedParameters parameters =
-          latest == null ? indexing.currentParameters() : latest.parameters();
-      Publication mine = new Publication(transaction, prepare(transaction, parameters), parameters);
-      waiting.add(mine);
-      synchronized (applying) {
-        // Whoever comes first takes along all that wait: one refresh for many writers.
-        if (!mine.done) {
-          applyWaiting();
-        }
-      }
+      return work.run();
     } catch (IOException e) {
       markOutdated();
       throw new UncheckedIOException(e);
@@ -132,18 +119,19 @@ public final class DirectoryIndex implements AutoCloseable {
    * Whether there is anything to publish to; a build that begins later reads all from the start.
    */
   boolean isFollowing() {
-    synchronized (applying) {
-      return serving != null || sinceBuildBegan != null;
+    synchronized (serving) {
+      return !serving.isEmpty() || sinceBuildBegan != null;
     }
   }
 
   /** False if the first build has been finished in this very moment. */
   private boolean keepForFirstBuild(List<EntryChange> transaction) {
-    synchronized (applying) {
-      if (serving == null && sinceBuildBegan != null) {
+    synchronized (serving) {
+      boolean first = serving.isEmpty();
+      if (first && sinceBuildBegan != null) {
         sinceBuildBegan.add(transaction);
       }
-      return serving == null;
+      return first;
     }
   }
 
@@ -164,7 +152,7 @@ public final class DirectoryIndex implements AutoCloseable {
    */
   public boolean build(Consumer<Consumer<EntryChange.Stored>> entries) {
     long lossesBefore;
-    synchronized (applying) {
+    synchronized (serving) {
       sinceBuildBegan = new ArrayList<>();
       leftOut.clear();
       lossesBefore = losses.get();
@@ -173,47 +161,34 @@ public final class DirectoryIndex implements AutoCloseable {
     try {
       generation = new Generation(indexing.currentParameters(), leftOut);
       fill(generation, entries);
-      synchronized (applying) {
+      synchronized (serving) {
         for (List<EntryChange> transaction : sinceBuildBegan) {
           generation.apply(prepare(transaction, generation.parameters()));
         }
-        DirectoryState filled = generation.refresh();
-        Generation former = serving;
-        serving = generation;
+        Generation former = serving.replaceBy(generation);
         generation = null;
-        show(filled);
         current = losses.get() == lossesBefore;
-        if (former != null) {
-          former.close();
-        }
+        close(former);
         return current;
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
-      synchronized (applying) {
+      synchronized (serving) {
         sinceBuildBegan = null;
       }
-      closeUnfinished(generation);
+      close(generation);
     }
   }
 
   /** Makes lookups faster than they are right after a build; takes some seconds. */
   void tidy() {
-    Generation built;
-    synchronized (applying) {
-      built = serving;
-    }
+    Generation built = serving.generation();
     if (built == null) {
       return;
     }
     try {
-      built.tidy();
-      synchronized (applying) {
-        if (serving == built) {
-          show(built.refresh());
-        }
-      }
+      serving.tidy(built);
     } catch (AlreadyClosedException builtAnew) {
       LOG.debug("The directory index was built anew before it was tidy", builtAnew);
     } catch (IOException e) {
@@ -232,7 +207,7 @@ public final class DirectoryIndex implements AutoCloseable {
         });
   }
 
-  private static void closeUnfinished(@Nullable Generation generation) {
+  private static void close(@Nullable Generation generation) {
     try {
       if (generation != null) {
         generation.close();
@@ -261,37 +236,24 @@ public final class DirectoryIndex implements AutoCloseable {
     if (sinceBuildBegan != null) {
       taken.forEach(publication -> sinceBuildBegan.add(publication.changes));
     }
-    Generation generation = serving;
+    Generation generation = serving.generation();
     if (generation == null) {
       return; // closed meanwhile
     }
-    int changes = taken.stream().mapToInt(publication -> publication.changes.size()).sum();
-    if (stale && changes > MOST_UNSHOWN) {
-      // Who reads what was written before need not wait until all of this is applied.
-      show(generation.refresh());
-    }
+    List<Prepared> transactions = new ArrayList<>();
+    int changes = 0;
     for (Publication publication : taken) {
       boolean fits = publication.parameters.isSameAs(generation.parameters());
-      generation.apply(
+      transactions.add(
           fits ? publication.prepared : prepare(publication.changes, generation.parameters()));
+      changes += publication.changes.size();
     }
-    unshown += changes;
-    if (unshown > MOST_UNSHOWN) {
-      show(generation.refresh());
-    } else {
-      stale = true;
-    }
-  }
-
-  private void show(DirectoryState newer) {
-    shown.replace(newer);
-    unshown = 0;
-    stale = false;
+    serving.apply(transactions, changes);
   }
 
   /** Whether entries are indexed by other parameters than there are now. */
   boolean hasOtherParameters() {
-    DirectoryState latest = shown.latest();
+    DirectoryState latest = serving.latest();
     return latest != null && !latest.parameters().isSameAs(indexing.currentParameters());
   }
 
@@ -302,19 +264,18 @@ public final class DirectoryIndex implements AutoCloseable {
 
   /** How many entries there are; 0 before the first build. */
   int size() {
-    if (stale) {
-      showUnshown();
+    if (serving.latest() == null) {
+      return 0;
     }
-    DirectoryState latest = shown.latest();
-    return latest == null ? 0 : latest.size();
+    try (DirectorySnapshot snapshot = acquire()) {
+      return snapshot.size();
+    }
   }
 
   /** Bytes of texts and of Lucene's files; facts are not counted. */
   long bytes() {
     try {
-      synchronized (applying) {
-        return serving == null ? 0 : serving.bytes();
-      }
+      return serving.bytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -322,13 +283,9 @@ public final class DirectoryIndex implements AutoCloseable {
 
   @Override
   public void close() {
-    synchronized (applying) {
+    synchronized (serving) {
       current = false;
-      stale = false;
-      shown.replace(null);
-      Generation generation = serving;
-      serving = null;
-      closeUnfinished(generation);
+      close(serving.end());
     }
   }
 }

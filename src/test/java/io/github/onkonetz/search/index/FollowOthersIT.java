@@ -111,6 +111,23 @@ class FollowOthersIT {
     }
   }
 
+  @Test
+  void onlyWhatOthersHaveWrittenIsAReasonToLook() throws SQLException {
+    ChangeLog own = new ChangeLog(new NodeName());
+    List<StoredRow.Key> entries = List.of(new StoredRow.Key("Practitioner", "told"));
+    try (Connection listener = connections.open(PATIENCE);
+        Connection writer = connections.open(PATIENCE)) {
+      own.listen(listener);
+      own.note(writer, entries, false);
+      assertThat(own.isToldOfOthers(listener, Duration.ofMillis(300))).isFalse();
+      others.note(writer, entries, false);
+      assertThat(own.isToldOfOthers(listener, SOON)).isTrue();
+      jdbc.update(
+          "insert into onk_change (node, res_type, res_id) values ('', 'Practitioner', 'told')");
+      assertThat(own.isToldOfOthers(listener, SOON)).as("removed by the database").isTrue();
+    }
+  }
+
   private Connection open() throws SQLException {
     Connection connection = connections.open(PATIENCE);
     connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);

@@ -1,6 +1,7 @@
 package io.github.onkonetz.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.onkonetz.testing.MemoryDirectory;
 import java.util.ArrayList;
@@ -86,6 +87,35 @@ class UnshownWritesTest {
       assertThat(before.entry("Organization", "a").version()).isEqualTo(1);
       assertThat(before.entry("Organization", "b")).isNull();
     }
+  }
+
+  @Test
+  void aTransactionThatFailsInTheMiddleIsNeverShownInPart() {
+    index.publish(List.of(stored("a", 1)));
+    assertThat(index.size()).isEqualTo(1);
+    String tooLongForLucene = "x".repeat(40_000);
+    List<EntryChange> broken = List.of(stored("b", 1), stored(tooLongForLucene, 1));
+    assertThatThrownBy(() -> index.publish(broken)).isInstanceOf(IllegalArgumentException.class);
+    index.publish(List.of(stored("c", 1)));
+    assertThat(index.isReady()).isFalse();
+    try (DirectorySnapshot snapshot = index.acquire()) {
+      assertThat(snapshot.size()).isEqualTo(1);
+      assertThat(snapshot.entry("Organization", "b")).isNull();
+    }
+    index.build(target -> target.accept((EntryChange.Stored) stored("d", 1)));
+    index.publish(List.of(stored("e", 1)));
+    assertThat(index.isReady()).isTrue();
+    assertThat(index.size()).isEqualTo(2);
+  }
+
+  @Test
+  void whoAsksTooEarlyDoesNotMakeTheFirstBuildFail() {
+    DirectoryIndex empty = new DirectoryIndex(MemoryDirectory.indexing(MemoryDirectory.registry()));
+    boolean ready =
+        empty.build(
+            target -> assertThatThrownBy(empty::acquire).isInstanceOf(IllegalStateException.class));
+    assertThat(ready).isTrue();
+    empty.close();
   }
 
   private static EntryChange stored(String id, int version) {

@@ -48,10 +48,10 @@ class AdministrationAuditIT {
   @Test
   void changesOfClientsAndAccountsAreRecordedWithWhoMadeThem() {
     String added = "{\"client_id\":\"audit-it-client\",\"role\":\"office\"}";
-    String secret = administer("clients", added).json().path("client_secret").asText();
-    administer("clients/audit-it-client/secret", "");
-    administer("clients/audit-it-client/disable", "");
-    administer("clients/audit-it-client/enable", "");
+    String secret = fhir.administer("clients", added).json().path("client_secret").asText();
+    fhir.administer("clients/audit-it-client/secret", "");
+    fhir.administer("clients/audit-it-client/disable", "");
+    fhir.administer("clients/audit-it-client/enable", "");
     List<JsonNode> records = audit.records("clients/audit-it-client");
     assertThat(steps(records))
         .containsExactlyInAnyOrder("C added", "U new-secret", "U disabled", "U enabled");
@@ -61,24 +61,14 @@ class AdministrationAuditIT {
       assertThat(event.at("/agent/0/role/0/coding/0/code").asText()).isEqualTo("admin");
       assertThat(event.toString()).doesNotContain(secret);
     }
-    assertThat(administer("clients", added).status()).isEqualTo(409);
+    assertThat(fhir.administer("clients", added).status()).isEqualTo(409);
     assertThat(audit.records("clients/audit-it-client")).hasSize(4);
 
-    administer("people", "{\"name\":\"audit@example.org\",\"role\":\"office\"}");
-    administer("people/Audit@Example.org/link", "");
-    administer("people/audit@example.org/disable", "");
+    fhir.administer("people", "{\"name\":\"audit@example.org\",\"role\":\"office\"}");
+    fhir.administer("people/Audit@Example.org/link", "");
+    fhir.administer("people/audit@example.org/disable", "");
     assertThat(steps(audit.records("people/audit@example.org")))
         .containsExactlyInAnyOrder("C added", "U new-link", "U disabled");
-  }
-
-  private FhirClient.Answer administer(String path, String body) {
-    return fhir.post(
-        fhir.root() + "/admin/" + path,
-        body,
-        "Authorization",
-        fhir.token("admin"),
-        "Content-Type",
-        "application/json");
   }
 
   private static List<String> steps(List<JsonNode> records) {
