@@ -3,8 +3,6 @@ package io.github.onkonetz.profiles;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.NamingSystem;
 import org.hl7.fhir.r4.model.NamingSystem.NamingSystemIdentifierType;
 import org.hl7.fhir.r4.model.NamingSystem.NamingSystemUniqueIdComponent;
@@ -19,7 +17,6 @@ import org.hl7.fhir.r4.model.NamingSystem.NamingSystemUniqueIdComponent;
 final class RetiredSystems {
 
   private final Map<String, String> preferred = new HashMap<>();
-  private final Pattern asToken;
 
   RetiredSystems(ConformancePackage conformance) {
     for (var definition : conformance.definitions()) {
@@ -27,9 +24,6 @@ final class RetiredSystems {
         remember(system);
       }
     }
-    String any = String.join("|", preferred.keySet().stream().map(Pattern::quote).toList());
-    // A token begins the value of a search parameter, or follows the comma of an alternative.
-    asToken = Pattern.compile("(?<=^|,)(?:" + (any.isEmpty() ? "(?!)" : any) + ")(?=\\|)");
   }
 
   private void remember(NamingSystem system) {
@@ -59,14 +53,32 @@ final class RetiredSystems {
 
   /** The first retired system that a value of a search parameter asks for. */
   Optional<String> inToken(String value) {
-    Matcher found = asToken.matcher(value);
-    return found.find() ? Optional.of(found.group()) : Optional.empty();
+    for (int bar = value.indexOf('|'); bar >= 0; bar = value.indexOf('|', bar + 1)) {
+      String system = systemBefore(bar, value);
+      if (preferred.containsKey(system)) {
+        return Optional.of(system);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A value of a search parameter with the right systems. */
   String token(String value) {
-    return asToken
-        .matcher(value)
-        .replaceAll(found -> Matcher.quoteReplacement(preferred.get(found.group())));
+    StringBuilder right = new StringBuilder(value.length());
+    int copied = 0;
+    for (int bar = value.indexOf('|'); bar >= 0; bar = value.indexOf('|', bar + 1)) {
+      String system = systemBefore(bar, value);
+      String instead = preferred.get(system);
+      if (instead != null) {
+        right.append(value, copied, bar - system.length()).append(instead);
+        copied = bar;
+      }
+    }
+    return right.append(value, copied, value.length()).toString();
+  }
+
+  /** A token begins the value of a search parameter, or follows the comma of an alternative. */
+  private static String systemBefore(int bar, String value) {
+    return value.substring(value.lastIndexOf(',', bar) + 1, bar);
   }
 }

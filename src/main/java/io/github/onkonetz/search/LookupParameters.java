@@ -181,7 +181,7 @@ public final class LookupParameters {
         source != null
             && name != null
             && ServedTypes.all().contains(source)
-            && (name.equals("*") || vocabulary.references(source).contains(source + ":" + name));
+            && (name.equals("*") || vocabulary.isReference(source, name));
     if (!known) {
       boolean reverse = parameter.startsWith("_revinclude");
       Set<String> possible =

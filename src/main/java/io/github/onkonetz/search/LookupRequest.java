@@ -4,20 +4,21 @@ import io.github.onkonetz.profiles.ErrorCode;
 import io.github.onkonetz.profiles.Finding;
 import io.github.onkonetz.profiles.RefusedException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A search as it was asked for, checked and completed: what was left out (size of the page, its
  * offset, distances) is filled in, so that every link to another page says all of it.
  *
- * @param parameters the complete parameters
+ * @param parameters the complete parameters; by name, so that the same search has the same links
  * @param ignored parameters that are not known, left out since the client wanted that
  */
-public record LookupRequest(Map<String, String[]> parameters, List<Finding> ignored) {
+public record LookupRequest(SortedMap<String, String[]> parameters, List<Finding> ignored) {
 
   /** Hits on a page if nothing is said. */
   public static final int DEFAULT_COUNT = 20;
@@ -32,7 +33,7 @@ public record LookupRequest(Map<String, String[]> parameters, List<Finding> igno
   /** Checks and completes the parameters of a search; refuses the first that cannot be. */
   public static LookupRequest read(
       LookupParameters check, String type, Map<String, String[]> asked, boolean lenient) {
-    Map<String, String[]> complete = new HashMap<>();
+    SortedMap<String, String[]> complete = new TreeMap<>();
     List<Finding> ignored = new ArrayList<>();
     for (Map.Entry<String, String[]> parameter : asked.entrySet()) {
       String name = parameter.getKey();

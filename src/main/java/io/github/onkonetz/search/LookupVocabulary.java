@@ -117,6 +117,12 @@ public final class LookupVocabulary {
     return words;
   }
 
+  /** Whether a type has that parameter, and it is a reference. */
+  boolean isReference(String type, String name) {
+    RuntimeSearchParam definition = definition(type, name);
+    return definition != null && definition.getParamType() == RestSearchParameterTypeEnum.REFERENCE;
+  }
+
   /** The references of a type, as {@code Type:parameter}. */
   public Set<String> references(String type) {
     Set<String> references = new TreeSet<>();

@@ -21,12 +21,22 @@ final class RawQueryValve extends ValveBase {
   public void invoke(Request request, Response response) throws IOException, ServletException {
     MessageBytes query = request.getCoyoteRequest().queryString();
     if (!query.isNull() && query.getType() == MessageBytes.T_BYTES) {
-      String escaped = escaped(query.getByteChunk());
-      if (escaped.length() != query.getLength()) {
+      ByteChunk bytes = query.getByteChunk();
+      if (!isAscii(bytes)) {
+        String escaped = escaped(bytes);
         query.setBytes(escaped.getBytes(StandardCharsets.US_ASCII), 0, escaped.length());
       }
     }
     getNext().invoke(request, response);
+  }
+
+  private static boolean isAscii(ByteChunk bytes) {
+    for (int i = bytes.getStart(); i < bytes.getEnd(); i++) {
+      if (bytes.getBuffer()[i] < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String escaped(ByteChunk bytes) {

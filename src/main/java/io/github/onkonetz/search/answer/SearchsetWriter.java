@@ -188,8 +188,23 @@ public final class SearchsetWriter {
 
   private static void appendText(StringBuilder json, String text) {
     json.append('"');
-    JsonStringEncoder.getInstance().quoteAsString(text, json);
+    if (isPlain(text)) {
+      json.append(text);
+    } else {
+      JsonStringEncoder.getInstance().quoteAsString(text, json);
+    }
     json.append('"');
+  }
+
+  /** Whether JSON has nothing to escape in a text, as in every address. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static byte[] utf8(CharSequence text) {

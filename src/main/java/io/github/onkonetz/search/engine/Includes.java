@@ -11,7 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +48,10 @@ final class Includes {
   }
 
   /** Reads {@code _include} and {@code _revinclude} of a search that was checked before. */
-  static Includes of(LookupVocabulary vocabulary, String type, Map<String, String[]> parameters) {
+  static Includes of(
+      LookupVocabulary vocabulary, String type, SortedMap<String, String[]> parameters) {
     List<Wish> wishes = new ArrayList<>();
-    for (Map.Entry<String, String[]> parameter : new TreeMap<>(parameters).entrySet()) {
+    for (Map.Entry<String, String[]> parameter : parameters.entrySet()) {
       String name = parameter.getKey();
       boolean reverse = name.startsWith("_revinclude");
       if (reverse || name.startsWith("_include")) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.search.FieldDoc;
 
@@ -18,17 +19,12 @@ final class PageLinks {
 
   private final String url;
   private final String type;
-  private final Map<String, String[]> asked;
-  private final Map<String, String[]> parameters;
+  private final SortedMap<String, String[]> asked;
 
-  PageLinks(String base, String type, Map<String, String[]> asked) {
+  PageLinks(String base, String type, SortedMap<String, String[]> asked) {
     this.url = base + "/" + type + "?";
     this.type = type;
     this.asked = asked;
-    this.parameters = new TreeMap<>(asked);
-    if (Arrays.equals(asked.get("_offset"), new String[] {"0"})) {
-      parameters.remove("_offset");
-    }
   }
 
   /**
@@ -43,7 +39,17 @@ final class PageLinks {
 
   /** The link to this page alone. */
   List<Searchset.Link> toThis() {
-    return List.of(new Searchset.Link("self", url + SearchUrl.query(parameters)));
+    return List.of(new Searchset.Link("self", url + SearchUrl.query(withoutStart())));
+  }
+
+  /** Everything; from the beginning unless something else is said. */
+  private SortedMap<String, String[]> withoutStart() {
+    if (!Arrays.equals(asked.get("_offset"), new String[] {"0"})) {
+      return asked;
+    }
+    SortedMap<String, String[]> parameters = new TreeMap<>(asked);
+    parameters.remove("_offset");
+    return parameters;
   }
 
   /** The links of a page with those hits. */
@@ -69,7 +75,7 @@ final class PageLinks {
   }
 
   private Map<String, String[]> elsewhere() {
-    Map<String, String[]> page = new TreeMap<>(parameters);
+    Map<String, String[]> page = new TreeMap<>(asked);
     page.remove(Cursor.PARAMETER);
     page.remove("_offset");
     return page;

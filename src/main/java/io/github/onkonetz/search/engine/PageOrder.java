@@ -112,7 +112,7 @@ final class PageOrder {
         boolean descending = part.startsWith("-");
         keys.add(key(vocabulary, type, descending, part.substring(descending ? 1 : 0), distances));
       }
-    } else {
+    } else if (!distances.isEmpty()) {
       distances.values().stream()
           .flatMap(List::stream)
           .filter(near -> !near.limited())
@@ -167,7 +167,7 @@ final class PageOrder {
         return key.distances();
       }
     }
-    return distances.values().stream().findFirst().map(found -> found.get(0).docs()).orElse(null);
+    return distances.isEmpty() ? null : distances.values().iterator().next().get(0).docs();
   }
 
   /** The order, or its reverse to read the page before. */

@@ -103,7 +103,8 @@ final class QueryCompiler {
       all.add(Composites.query(name, asked), Occur.FILTER);
     } else {
       for (String value : asked) {
-        all.add(condition(type, name, value), Occur.FILTER);
+        boolean plain = name.indexOf('.') < 0 && !name.startsWith(HAS);
+        all.add(plain ? plain(type, target, value) : condition(type, name, value), Occur.FILTER);
       }
     }
   }
@@ -133,6 +134,12 @@ final class QueryCompiler {
     if (target.isNear()) {
       return new NearQuery(nearness.near(type, NearPlace.parseAll(name, value)));
     }
+    return plain(type, target, value);
+  }
+
+  /** What a parameter without a chain asks for, nearness aside. */
+  private Query plain(String type, LookupParameters.Target target, String value)
+      throws IOException {
     if (target.isFullText()) {
       return words.query(value);
     }

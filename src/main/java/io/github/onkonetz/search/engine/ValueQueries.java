@@ -197,7 +197,9 @@ final class ValueQueries {
   }
 
   private static Query terms(String field, List<String> values, Function<String, String> term) {
-    return terms(field, values.stream().map(term).toList());
+    return values.size() == 1
+        ? new TermQuery(new Term(field, term.apply(values.get(0))))
+        : terms(field, values.stream().map(term).toList());
   }
 
   private static Query terms(String field, Collection<String> terms) {

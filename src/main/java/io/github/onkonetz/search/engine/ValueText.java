@@ -32,7 +32,9 @@ final class ValueText {
 
   /** The alternatives of a value; those that are empty say nothing and are left out. */
   static List<String> alternatives(String value) {
-    return split(value, ',').stream().filter(part -> !part.isBlank()).toList();
+    List<String> parts = split(value, ',');
+    parts.removeIf(String::isBlank);
+    return parts;
   }
 
   /** The text that is meant. A backslash before anything else stands for itself. */

@@ -66,15 +66,10 @@ final class DirectoryState {
 
   /** References in entries are texts that exist once, so that their hash is known already. */
   @Nullable StoredEntry entry(String reference) {
-    for (Map.Entry<String, HashMap<String, StoredEntry>> entries : byReference.entrySet()) {
-      String type = entries.getKey();
-      if (reference.startsWith(type)
-          && reference.length() > type.length()
-          && reference.charAt(type.length()) == '/') {
-        return entries.getValue().getOrElse(reference, null);
-      }
-    }
-    return null;
+    int slash = reference.indexOf('/');
+    HashMap<String, StoredEntry> entries =
+        slash < 0 ? null : byReference.get(reference.substring(0, slash));
+    return entries == null ? null : entries.getOrElse(reference, null);
   }
 
   StoredEntry entry(int doc) {

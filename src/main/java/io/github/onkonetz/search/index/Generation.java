@@ -97,6 +97,8 @@ final class Generation implements Closeable {
             directory,
             new IndexWriterConfig()
                 .setMergePolicy(merges)
+                .setCodec(new LookupCodec())
+                .setMergedSegmentWarmer(leaf -> {}) // opened by who merges, so that nobody waits
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setUseCompoundFile(false)
                 .setMaxFullFlushMergeWaitMillis(0)); // a write is not answered later for tidiness

@@ -37,6 +37,15 @@ public final class IndexFields {
 
   private IndexFields() {}
 
+  /** Whether a field is asked for whole terms only, one or a few at a time. */
+  static boolean isExact(String field) {
+    return field.equals(KEY)
+        || field.equals(TYPE)
+        || field.equals(ID)
+        || field.startsWith("t.")
+        || field.startsWith("r.");
+  }
+
   /** Codes of a token parameter: the terms of {@link #tokenTerms}. */
   public static String token(String parameter) {
     return "t." + parameter;

@@ -42,7 +42,12 @@ final class Rate {
     this.per = per;
     this.clock = clock;
     // A bucket that has not been touched for that long is full, and as good as a new one.
-    this.buckets = Caffeine.newBuilder().maximumSize(senders).expireAfterAccess(per).build();
+    this.buckets =
+        Caffeine.newBuilder()
+            .maximumSize(senders)
+            .expireAfterAccess(per)
+            .executor(Runnable::run) // to wake another thread takes longer than what it would do
+            .build();
   }
 
   /**
