@@ -17,8 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
@@ -68,7 +66,7 @@ final class QueryCompiler {
   /** What the parameters ask for, without those that say how to answer. */
   Query compile(String type, Map<String, String[]> asked) throws IOException {
     requireDirectory(type);
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    Conditions all = new Conditions();
     // In a certain order, so that the same search always names the same distance.
     for (Map.Entry<String, String[]> parameter : new TreeMap<>(asked).entrySet()) {
       if (!LookupVocabulary.isControl(parameter.getKey())) {
@@ -76,9 +74,9 @@ final class QueryCompiler {
       }
     }
     if (distances.isEmpty()) {
-      all.add(ofType(type), Occur.FILTER);
+      all.add(ofType(type));
     } // else what is near is of that type anyway
-    return all.build();
+    return all.all();
   }
 
   /** The distances of each parameter of the search that asks for nearness, by its name. */
@@ -86,8 +84,7 @@ final class QueryCompiler {
     return distances;
   }
 
-  private void add(BooleanQuery.Builder all, String type, String name, String[] asked)
-      throws IOException {
+  private void add(Conditions all, String type, String name, String[] asked) throws IOException {
     LookupParameters.Target target = parameters.follow(type, name);
     if (target.isNear() && !name.startsWith(HAS)) {
       for (String value : asked) {
@@ -96,15 +93,15 @@ final class QueryCompiler {
         distances
             .computeIfAbsent(name, ignored -> new ArrayList<>())
             .add(new Distances(near, places.stream().allMatch(NearPlace::isLimited)));
-        all.add(new NearQuery(near), Occur.FILTER);
+        all.add(new NearQuery(near));
       }
     } else if (target.isOf(RestSearchParameterTypeEnum.COMPOSITE) && target.modifier().isEmpty()) {
       requireIndexed(type, target.definition());
-      all.add(Composites.query(name, asked), Occur.FILTER);
+      all.add(Composites.query(name, asked));
     } else {
       for (String value : asked) {
         boolean plain = name.indexOf('.') < 0 && !name.startsWith(HAS);
-        all.add(plain ? plain(type, target, value) : condition(type, name, value), Occur.FILTER);
+        all.add(plain ? plain(type, target, value) : condition(type, name, value));
       }
     }
   }
@@ -166,10 +163,7 @@ final class QueryCompiler {
   }
 
   private Query matches(String type, String name, String value) throws IOException {
-    return new BooleanQuery.Builder()
-        .add(ofType(type), Occur.FILTER)
-        .add(condition(type, name, value), Occur.FILTER)
-        .build();
+    return new Conditions().add(ofType(type)).add(condition(type, name, value)).all();
   }
 
   /** One step of a chain: a reference, and the types at its end that know the rest. */
