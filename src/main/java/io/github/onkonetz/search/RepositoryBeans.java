@@ -7,9 +7,9 @@ import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 
 /**
- * Puts ours in the place of HAPI's beans that turn strings and places into index entries and SQL.
- * Done on the finished list of definitions, since among configuration classes the last one read
- * would win, whichever that is.
+ * Puts ours in the place of HAPI's beans that turn strings and places into index entries and SQL,
+ * and that read conditions. Done on the finished list of definitions, since among configuration
+ * classes the last one read would win, whichever that is.
  */
 final class RepositoryBeans implements BeanDefinitionRegistryPostProcessor {
 
@@ -19,6 +19,8 @@ final class RepositoryBeans implements BeanDefinitionRegistryPostProcessor {
         "searchParamExtractor", definition(FoldingExtractor.class, "singleton"));
     registry.registerBeanDefinition(
         "newStringPredicateBuilder", definition(FoldedStringPredicate.class, "prototype"));
+    registry.registerBeanDefinition(
+        "matchUrlService", definition(StrictConditions.class, "singleton"));
     registry.registerBeanDefinition(
         "newCoordsPredicateBuilder", definition(NearPredicate.class, "prototype"));
   }

@@ -37,13 +37,14 @@ public final class IndexFields {
 
   private IndexFields() {}
 
-  /** Whether a field is asked for whole terms only, one or a few at a time. */
-  static boolean isExact(String field) {
+  /** Whether most lookups ask for terms of that field: ids, codes, references, texts. */
+  static boolean isAskedOften(String field) {
     return field.equals(KEY)
         || field.equals(TYPE)
         || field.equals(ID)
-        || field.startsWith("t.")
-        || field.startsWith("r.");
+        || field.startsWith(token(""))
+        || field.startsWith(reference(""))
+        || field.startsWith(string(""));
   }
 
   /** Codes of a token parameter: the terms of {@link #tokenTerms}. */
