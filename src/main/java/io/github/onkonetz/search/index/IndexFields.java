@@ -39,8 +39,7 @@ public final class IndexFields {
 
   /** Whether most lookups ask for terms of that field: ids, codes, references, texts. */
   static boolean isAskedOften(String field) {
-    return field.equals(KEY)
-        || field.equals(TYPE)
+    return field.equals(TYPE)
         || field.equals(ID)
         || field.startsWith(token(""))
         || field.startsWith(reference(""))

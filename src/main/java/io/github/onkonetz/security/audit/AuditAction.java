@@ -9,7 +9,7 @@ import org.hl7.fhir.r4.model.Task;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an audit record is about. The codes are those of {@code
+ * What an audit record is about. The codes and their displays are those of {@code
  * https://onkonetz.github.io/fhir/CodeSystem/audit-action}.
  *
  * @see <a href="https://profiles.ihe.net/ITI/mCSD/4.0.0/ITI-130.html">IHE mCSD, Care Services Feed
@@ -17,25 +17,25 @@ import org.jspecify.annotations.Nullable;
  */
 public enum AuditAction {
   /** Office or administrator has written to the directory. */
-  DIRECT_WRITE("direct-write", "Written by the office", Kind.REST),
+  DIRECT_WRITE("direct-write", "Direkt geschrieben", Kind.REST),
   /** A submission was received. */
-  SUBMITTED("submitted", "Submitted", Kind.REST),
+  SUBMITTED("submitted", "Eingereicht", Kind.REST),
   /** The office has begun to review a submission. */
-  CLAIMED("claimed", "Taken up for review", Kind.REST),
+  CLAIMED("claimed", "Zur Prüfung genommen", Kind.REST),
   /** The partner has taken a submission back. */
-  WITHDRAWN("withdrawn", "Withdrawn", Kind.REST),
+  WITHDRAWN("withdrawn", "Zurückgezogen", Kind.REST),
   /** The office has given a submission back. */
-  RETURNED("returned", "Returned", Kind.REST),
+  RETURNED("returned", "Zurückgegeben", Kind.REST),
   /** The office has approved a submission, and its entries are published. */
-  APPROVED("approved", "Approved and published", Kind.REST),
+  APPROVED("approved", "Freigegeben", Kind.REST),
   /** An approved submission could not be published. */
-  PUBLICATION_FAILED("publication-failed", "Publication failed", Kind.REST),
+  PUBLICATION_FAILED("publication-failed", "Veröffentlichung gescheitert", Kind.REST),
   /** A submission was not taken in because of its findings. */
-  REJECTED("rejected", "Rejected for its findings", Kind.REST),
+  REJECTED("rejected", "Nicht angenommen", Kind.REST),
   /** Clients, accounts or keys were changed. */
-  ADMINISTERED("administered", "Administered", Kind.ADMINISTRATION),
+  ADMINISTERED("administered", "Verwaltet", Kind.ADMINISTRATION),
   /** Somebody was refused. */
-  REFUSED("refused", "Refused", Kind.REFUSAL);
+  REFUSED("refused", "Abgewiesen", Kind.REFUSAL);
 
   static final String SYSTEM = "https://onkonetz.github.io/fhir/CodeSystem/audit-action";
 
