@@ -7,6 +7,7 @@ import io.github.onkonetz.search.index.OrganizationFacts;
 import io.github.onkonetz.search.index.ServiceFacts;
 import io.github.onkonetz.search.index.StoredEntry;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -111,15 +112,15 @@ final class ServiceRow {
     return List.copyOf(ranges);
   }
 
-  /** Whether one of the entries that this was made of, or that was missed, is among those. */
-  boolean isTouchedBy(Set<String> changed) {
-    return changed.contains(reference)
-        || isAny(above, changed)
-        || isAny(facts.locations(), changed);
+  /** References to organisations and places that it was made of, whether they lead anywhere. */
+  Set<String> parts() {
+    Set<String> parts = new HashSet<>(above);
+    parts.addAll(facts.locations());
+    return parts;
   }
 
   private static boolean isAny(List<String> references, Set<String> wanted) {
-    // No stream: this is asked for each service of the directory.
+    // No stream: this is asked for many services of the directory.
     for (int i = 0; i < references.size(); i++) {
       if (wanted.contains(references.get(i))) {
         return true;
