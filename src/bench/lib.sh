@@ -72,10 +72,14 @@ median() {
   sort -g | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'
 }
 
+# need_wrk: to be called first, since a directory takes minutes to load.
+need_wrk() {
+  command -v wrk > /dev/null || { echo 'wrk is missing (Debian: wrk)' >&2; exit 2; }
+}
+
 # rate FILE SECONDS [HEADER]: answers a second of the server on port to the paths of a file, asked over CONNECTIONS (8); fails if
 # one of them was not 200.
 rate() {
-  command -v wrk > /dev/null || { echo 'wrk is missing' >&2; return 2; }
   local out
   out=$(wrk -t1 "-c${CONNECTIONS:-8}" "-d${2}s" --timeout 60s -s "$root/src/bench/lookups.lua" "http://127.0.0.1:$port" \
     -- "$1" "${3:-}")

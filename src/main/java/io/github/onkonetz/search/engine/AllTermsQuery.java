@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds documents that have each of some terms. Lucene's own conjunction collects statistics of
- * every term for scores that no lookup has; where there is one hit, that is most of the work.
+ * every term for scores that no lookup has; where there is one hit, that is much of the work.
  */
 final class AllTermsQuery extends Query {
 
